@@ -1,0 +1,141 @@
+import { at } from './at.ts'
+
+/** What the pairwise tests of `rankSets` are made from; the highest estimate is best. */
+export interface Comparisons {
+  readonly units: number
+  readonly replications: number
+  readonly estimates: Float64Array
+  /** Cell j·units + k: 1/√(se_j² + se_k²), see `precisions`. */
+  readonly precisions: Float64Array
+  /** Draw b of unit i at i·replications + b. */
+  readonly draws: Float64Array
+  /** The critical value is the keep-th largest of the maxima. */
+  readonly keep: number
+  readonly stepDown: boolean
+}
+
+/** How many units are significantly better and worse than one unit. */
+export interface Counts {
+  readonly better: number
+  readonly worse: number
+}
+
+/** 1/√(se_j² + se_k²) for all pairs; 0 where both are exact, so that such a pair never counts among the draws. */
+export function precisions(standardErrors: readonly number[]): Float64Array {
+  const all = standardErrors.flatMap((own) =>
+    standardErrors.map((other) => (own === 0 && other === 0 ? 0 : 1 / Math.hypot(own, other))),
+  )
+  return Float64Array.from(all)
+}
+
+/**
+ * For every unit j and draw b the largest |z_jb − z_kb|/√(se_j² + se_k²) over all k. Each pair is computed once and
+ * serves both its units.
+ *
+ * @returns Float64Array, unit j's draw b at j·replications + b
+ */
+export function maximaByUnit(comparisons: Comparisons): Float64Array {
+  const { units, replications, draws } = comparisons
+  const maxima = new Float64Array(units * replications)
+  for (let j = 0; j < units; j++) {
+    const own = draws.subarray(j * replications, (j + 1) * replications)
+    const ownMaxima = maxima.subarray(j * replications, (j + 1) * replications)
+    for (let k = j + 1; k < units; k++) {
+      const other = draws.subarray(k * replications, (k + 1) * replications)
+      const otherMaxima = maxima.subarray(k * replications, (k + 1) * replications)
+      const scale = at(comparisons.precisions, j * units + k)
+      for (let b = 0; b < replications; b++) {
+        const statistic = Math.abs(at(own, b) - at(other, b)) * scale
+        if (statistic > at(ownMaxima, b)) ownMaxima[b] = statistic
+        if (statistic > at(otherMaxima, b)) otherMaxima[b] = statistic
+      }
+    }
+  }
+  return maxima
+}
+
+/**
+ * Tests, for the given units, all one-sided hypotheses "j is not better than k" and "j is not worse than k", with
+ * step-down: rejected ones leave the maximum and the others are tested again.
+ *
+ * @param maxima largest statistic of each draw over all the hypotheses
+ * @returns counts in the order of `rows`
+ */
+export function stepDown(comparisons: Comparisons, rows: readonly number[], maxima: Float64Array): Counts[] {
+  const { units } = comparisons
+  /** Cell r·units + k: 1 where rows[r] was found better than k, −1 where worse, 0 where undecided. */
+  const found = new Int8Array(rows.length * units)
+  let bounds = maxima
+  for (;;) {
+    const critical = criticalValue(comparisons, rows, found, bounds)
+    if (reject(comparisons, rows, found, critical.value) === 0 || !comparisons.stepDown) break
+    bounds = critical.maxima
+  }
+  return rows.map((_, r) => count(found.subarray(r * units, (r + 1) * units)))
+}
+
+function count(found: Int8Array): Counts {
+  let better = 0
+  let worse = 0
+  for (const cell of found) {
+    if (cell < 0) better++
+    if (cell > 0) worse++
+  }
+  return { better, worse }
+}
+
+/** Marks what the critical value newly rejects, and says how many they were. */
+function reject(c: Comparisons, rows: readonly number[], found: Int8Array, critical: number): number {
+  let rejected = 0
+  for (const [r, j] of rows.entries()) {
+    for (let k = 0; k < c.units; k++) {
+      const cell = r * c.units + k
+      const difference = at(c.estimates, j) - at(c.estimates, k)
+      if (found[cell] !== 0 || difference === 0) continue
+      const scale = at(c.precisions, j * c.units + k)
+      const statistic = scale === 0 ? Number.POSITIVE_INFINITY : Math.abs(difference) * scale
+      if (statistic <= critical) continue
+      found[cell] = difference > 0 ? 1 : -1
+      rejected++
+    }
+  }
+  return rejected
+}
+
+/**
+ * The keep-th largest maximum over the hypotheses that are left. Earlier maxima bound the new ones from above, so only
+ * draws at or over the keep-th largest so far are recomputed, until none of them is an old bound: a few hundred of
+ * 2,000.
+ */
+function criticalValue(c: Comparisons, rows: readonly number[], found: Int8Array, bounds: Float64Array) {
+  const maxima = bounds.slice()
+  const exact = new Uint8Array(maxima.length)
+  if (!found.some((cell) => cell !== 0)) exact.fill(1)
+  for (;;) {
+    const value = at(maxima.slice().sort(), maxima.length - c.keep)
+    let recomputed = 0
+    for (let b = 0; b < maxima.length; b++) {
+      if (exact[b] === 1 || at(maxima, b) < value) continue
+      maxima[b] = maximumOfDraw(c, rows, found, b)
+      exact[b] = 1
+      recomputed++
+    }
+    if (recomputed === 0) return { value, maxima }
+  }
+}
+
+/** Largest statistic of one draw over the hypotheses not yet rejected. */
+function maximumOfDraw(c: Comparisons, rows: readonly number[], found: Int8Array, b: number): number {
+  let largest = 0
+  for (const [r, j] of rows.entries()) {
+    const own = at(c.draws, j * c.replications + b)
+    for (let k = 0; k < c.units; k++) {
+      const signed = (own - at(c.draws, k * c.replications + b)) * at(c.precisions, j * c.units + k)
+      const cell = found[r * c.units + k]
+      // A found "better" removes "j is not better than k", the positive side; the negative side stays.
+      if (signed > largest && cell !== 1) largest = signed
+      if (-signed > largest && cell !== -1) largest = -signed
+    }
+  }
+  return largest
+}

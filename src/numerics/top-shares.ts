@@ -1,0 +1,36 @@
+import { at, item } from './at.ts'
+import { parametricDraws } from './parametric-draws.ts'
+
+/**
+ * How probable it is that each unit is among the `count` best, given estimates with independent normal errors: the
+ * share of seeded draws estimate + N(0, se²) in which it is. In every draw exactly `count` units are chosen, so the
+ * shares sum to `count`.
+ *
+ * @param count how many are "the best"; for the top decile ceil(0.1·N)
+ * @returns one share 0–1 a unit; the highest estimate is best
+ * @throws RangeError where the lists differ in length
+ * @example topShares({ estimates: [9, 1, 0], standardErrors: [1, 1, 1], count: 1, seed: 1 })[0] // 1
+ */
+export function topShares(input: {
+  readonly estimates: ArrayLike<number>
+  readonly standardErrors: ArrayLike<number>
+  readonly count: number
+  readonly replications?: number
+  readonly seed: number
+}): number[] {
+  const { estimates, standardErrors, count, replications = 2000, seed } = input
+  const units = estimates.length
+  if (standardErrors.length !== units) throw new RangeError('every estimate needs a standard error')
+  const draws = parametricDraws(standardErrors, replications, seed)
+  const hits = new Array<number>(units).fill(0)
+  const drawn = new Float64Array(units)
+  const order = Array.from({ length: units }, (_, unit) => unit)
+  for (let b = 0; b < replications; b++) {
+    for (let unit = 0; unit < units; unit++) {
+      drawn[unit] = item(estimates, unit) + at(draws, unit * replications + b)
+    }
+    order.sort((i, j) => at(drawn, j) - at(drawn, i) || i - j)
+    for (const unit of order.slice(0, count)) hits[unit] = item(hits, unit) + 1
+  }
+  return hits.map((hit) => hit / replications)
+}
