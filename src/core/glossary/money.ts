@@ -1,0 +1,203 @@
+import type { Term } from './term.ts'
+
+/** Budget, funding, balance and accounts. */
+export const money: readonly Term[] = [
+  {
+    sv: 'god ekonomisk hushållning',
+    en: 'sound financial management',
+    definition: {
+      sv: 'Kravet på all kommunal verksamhet, uttryckt i riktlinjer, mål och finansiella mål.',
+      en: 'The duty in all activities, made concrete in guidelines, goals and financial goals.',
+    },
+    source: 'KL 11:1, 11:6',
+    status: 'seen',
+  },
+  {
+    sv: 'budgetram',
+    en: 'budget frame',
+    definition: {
+      sv: 'Det totala belopp som en nämnd eller enhet får.',
+      en: 'The total given to a committee or unit.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'anslag',
+    en: 'appropriation',
+    definition: {
+      sv: 'Pengar som fullmäktige anvisar i budgeten.',
+      en: 'Money that the assembly assigns in the budget.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'resursfördelningsmodell',
+    en: 'allocation model',
+    definition: {
+      sv: 'Reglerna för hur en ram delas mellan enheter.',
+      en: 'The rules by which a frame is split between units.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'volymbaserad ersättning',
+    en: 'volume-based funding',
+    definition: {
+      sv: 'Pris gånger antal elever, timmar eller dygn.',
+      en: 'Price times the number of pupils, hours or days.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'volym',
+    en: 'volume',
+    definition: {
+      sv: 'Antalet elever, timmar, dygn eller invånare som en verksamhet gäller.',
+      en: 'The number of pupils, hours, days or residents that a service concerns.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'beläggning',
+    en: 'occupancy',
+    definition: { sv: 'Andelen platser som används.', en: 'The share of places in use.' },
+    status: 'unverified',
+  },
+  {
+    sv: 'grundbelopp',
+    en: 'basic amount',
+    definition: {
+      sv: 'Bidraget per elev enligt skollagens delar.',
+      en: 'The school grant per pupil by the components of the Education Act.',
+    },
+    source: 'Skollagen 8:22, 10:38, 16:53',
+    status: 'unverified',
+  },
+  {
+    sv: 'tilläggsbelopp',
+    en: 'supplementary amount',
+    definition: {
+      sv: 'Individuellt bidrag för omfattande behov av särskilt stöd.',
+      en: 'An individual grant for extensive need of special support.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'strukturersättning',
+    en: 'structural supplement',
+    definition: {
+      sv: 'Den del av ersättningen som följer elevers eller brukares olika förutsättningar.',
+      en: "The part of funding that follows pupils' or users' different conditions.",
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'spårbar andel',
+    en: 'traceable share',
+    definition: {
+      sv: 'Andelen av en enhets pengar som en publicerad regel kan återskapa.',
+      en: "The share of a unit's money that a published rule can reproduce.",
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'prognos',
+    en: 'forecast',
+    definition: { sv: 'Bedömning av hur året slutar.', en: 'A judgement of how the year will end.' },
+    status: 'unverified',
+  },
+  {
+    sv: 'utfall',
+    en: 'outcome',
+    definition: { sv: 'Det som faktiskt blev.', en: 'What actually came about.' },
+    status: 'unverified',
+  },
+  {
+    sv: 'balanskrav',
+    en: 'balanced-budget requirement',
+    definition: {
+      sv: 'Intäkterna ska överstiga kostnaderna, och ett underskott återställas inom tre år.',
+      en: 'Income shall exceed costs, and a deficit be restored within three years.',
+    },
+    source: 'KL 11:5, 11:12–13',
+    status: 'unverified',
+  },
+  {
+    sv: 'balanskravsresultat',
+    en: 'balance-requirement result',
+    definition: {
+      sv: 'Årets resultat efter lagens justeringar och efter reserv.',
+      en: "The year's result after the adjustments of the Act and after reserve.",
+    },
+    source: 'LKBR 11:10',
+    status: 'unverified',
+  },
+  {
+    sv: 'synnerliga skäl',
+    en: 'exceptional reasons',
+    definition: {
+      sv: 'Grund för att budgetera ett underskott eller att inte återställa ett.',
+      en: 'Ground for budgeting a deficit or not restoring one.',
+    },
+    source: 'KL 11:5, 11:13',
+    status: 'unverified',
+  },
+  {
+    sv: 'resultatreserv',
+    svAlso: ['RER'],
+    en: 'result reserve',
+    definition: {
+      sv: 'Öronmärkt eget kapital som får användas enligt lokala riktlinjer, från räkenskapsåret 2024.',
+      en: 'Earmarked equity that may be used by local guidelines, from accounting year 2024.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'resultatutjämningsreserv',
+    svAlso: ['RUR'],
+    en: 'result equalisation reserve',
+    definition: {
+      sv: 'Den tidigare reserven. Gamla belopp lever kvar enligt övergångsregler.',
+      en: 'The former reserve. Old balances live on under transitional rules.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'ansvarsförbindelse',
+    en: 'contingent pension liability',
+    definition: {
+      sv: 'Äldre pensionsåtagande som redovisas utanför balansräkningen.',
+      en: 'An older pension obligation kept outside the balance sheet.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'delårsrapport',
+    en: 'interim report',
+    definition: {
+      sv: 'Rapport efter sex till åtta månader, till fullmäktige och revisorerna.',
+      en: 'A report on six to eight months, to the assembly and the auditors.',
+    },
+    source: 'LKBR 13 kap.',
+    status: 'unverified',
+  },
+  {
+    sv: 'förvaltningsberättelse',
+    en: 'management report',
+    definition: {
+      sv: 'Den berättande delen av årsredovisningen, med balanskravsutredningen.',
+      en: 'The narrative part of the annual report, with the balance calculation.',
+    },
+    source: 'LKBR 11 kap.',
+    status: 'unverified',
+  },
+  {
+    sv: 'ekonomi',
+    en: 'finances',
+    definition: {
+      sv: 'Kommunens eller enhetens intäkter, kostnader och tillgångar.',
+      en: 'The revenue, costs and assets of the municipality or of a unit.',
+    },
+    status: 'unverified',
+  },
+]

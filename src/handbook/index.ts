@@ -1,0 +1,10 @@
+export { chapters, productChapters } from './chapters.ts'
+export {
+  isRecommendationId,
+  type RecommendationId,
+  recommendationById,
+  recommendations,
+} from './recommendations.ts'
+export { statuteOf } from './statutes.ts'
+export { type Tension, tensionsOf } from './tensions.ts'
+export { type LocalThreshold, type ThresholdId, thresholdAt, thresholds } from './thresholds.ts'

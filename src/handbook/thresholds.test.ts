@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { unwrap } from '#core/outcome.ts'
+import { recommendations } from './recommendations.ts'
+import { applyingOn, type LocalThreshold, type ThresholdId, thresholdAt, thresholds } from './thresholds.ts'
+
+const id = 'AF-5.months-between-comparisons'
+
+function decision(value: number, from: string, until?: string): LocalThreshold {
+  return {
+    id,
+    value,
+    unit: { sv: 'månader', en: 'months' },
+    authority: 'local',
+    reference: { sv: `Kommunstyrelsen ${from} § 12`, en: `Executive board ${from} § 12` },
+    from,
+    ...(until === undefined ? {} : { until }),
+    about: { sv: 'Högst så länge mellan två jämförelser.', en: 'At most so long between two comparisons.' },
+  }
+}
+
+test('every threshold belongs to a recommendation, has a day, and resolves on that day', () => {
+  for (const threshold of thresholds) {
+    expect(recommendations.map((one) => one.id)).toContain(threshold.id.split('.')[0])
+    expect(threshold.from).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(unwrap(thresholdAt(threshold.id, threshold.from))).toBe(threshold)
+  }
+})
+
+test('a threshold that is our reading of the handbook says so in its reference', () => {
+  const silent = thresholds.filter(
+    ({ authority, reference }) =>
+      authority === 'handbook' &&
+      !(reference.sv.includes('vår läsning') && reference.en.includes('our reading')),
+  )
+  expect(silent).toEqual([])
+})
+
+test('the first checks measure against these values', () => {
+  expect(thresholds.map((threshold) => `${threshold.id} ${threshold.value} ${threshold.unit.en}`)).toEqual([
+    'AF-3.peers 3 peers',
+    'AF-3.peers-outside-county 1 peers outside the county',
+    'AF-3.best-share 0.25 share of the municipalities in the country',
+    'AF-5.months-between-comparisons 4 months',
+    'UPP-12.window 3 years',
+    'UPP-12.years-with-both-halves 2 years',
+  ])
+})
+
+test("the municipality's decision outranks the handbook's advice, from the day of the decision", () => {
+  const local = [decision(6, '2025-03-01')]
+  expect(unwrap(thresholdAt(id, '2025-02-28', local)).value).toBe(4)
+  expect(unwrap(thresholdAt(id, '2025-03-01', local))).toBe(local[0])
+})
+
+test('of several decisions the latest holds, whatever their order', () => {
+  const local = [decision(3, '2026-01-01'), decision(6, '2025-03-01')]
+  expect(unwrap(thresholdAt(id, '2025-12-31', local)).value).toBe(6)
+  expect(unwrap(thresholdAt(id, '2026-01-01', local)).value).toBe(3)
+  expect(unwrap(thresholdAt(id, '2026-01-01', local.toReversed())).value).toBe(3)
+})
+
+test('statute outranks a later decision of the municipality, whatever their order', () => {
+  const statute = { ...decision(5, '2024-01-01'), authority: 'law' } as const
+  const values = [decision(6, '2025-03-01'), statute]
+  expect(applyingOn(values, '2026-01-01')).toBe(statute)
+  expect(applyingOn(values.toReversed(), '2026-01-01')).toBe(statute)
+  expect(applyingOn(values, '2023-12-31')).toBeUndefined()
+})
+
+test('when a decision is repealed the advice holds again', () => {
+  const local = [decision(6, '2025-03-01', '2026-01-01')]
+  expect(unwrap(thresholdAt(id, '2025-12-31', local)).value).toBe(6)
+  expect(unwrap(thresholdAt(id, '2026-01-01', local)).value).toBe(4)
+})
+
+test('a decision on one threshold leaves the others as they are', () => {
+  expect(unwrap(thresholdAt('UPP-12.window', '2026-01-01', [decision(6, '2025-03-01')])).value).toBe(3)
+})
+
+test('before the handbook was published there is nothing to measure against', () => {
+  expect(thresholdAt(id, '2023-10-31')).toEqual({
+    ok: false,
+    problems: [
+      {
+        code: 'threshold-not-in-force',
+        where: id,
+        text: {
+          sv: 'Gränsvärdet AF-5.months-between-comparisons gällde inte den 2023-10-31. Välj en senare dag, eller lägg in ett beslut som gällde då.',
+          en: 'The threshold AF-5.months-between-comparisons was not in force on 2023-10-31. Choose a later day, or add a decision that was in force then.',
+        },
+      },
+    ],
+  })
+})
+
+test('a misspelled threshold does not compile', () => {
+  const misspelledIsAnId: 'AF-5.month' extends ThresholdId ? true : false = false
+  expect(thresholds.some((threshold) => `${threshold.id}` === 'AF-5.month')).toBe(misspelledIsAnId)
+})
