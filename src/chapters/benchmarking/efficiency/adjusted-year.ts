@@ -18,7 +18,11 @@ type Indicators = Pick<RankingChoice, 'cost' | 'quality' | 'structure'>
  */
 const made = new WeakMap<Panel, Map<string, AdjustedFigures | undefined>>()
 
-function once(panel: Panel, key: string, make: () => AdjustedFigures | undefined): AdjustedFigures | undefined {
+function once(
+  panel: Panel,
+  key: string,
+  make: () => AdjustedFigures | undefined,
+): AdjustedFigures | undefined {
   const known = made.get(panel) ?? new Map<string, AdjustedFigures | undefined>()
   made.set(panel, known)
   if (!known.has(key)) known.set(key, make())

@@ -36,7 +36,10 @@ test('with equal weights dear and good is worth as much as cheap and bad: all sh
 })
 
 test('the place always lies in its interval, and the simultaneous interval holds the marginal one', () => {
-  const noisy = plainFacts().map((fact, index) => ({ ...fact, value: (fact.value ?? 0) + Math.sin(7 * index) }))
+  const noisy = plainFacts().map((fact, index) => ({
+    ...fact,
+    value: (fact.value ?? 0) + Math.sin(7 * index),
+  }))
   const { ranked } = unwrap(rank({ weight: 0.8 }, noisy))
   expect(ranked).toHaveLength(10)
   for (const { rank: place, rankInterval, simultaneousInterval, pTopDecile } of ranked) {
@@ -54,7 +57,7 @@ test('a municipality needs two years: with one it is listed apart and told why',
   const facts = plainFacts().filter(
     ({ municipality, year, kpi }) => !(municipality === '9003' && year > 2021 && kpi === 'U15461'),
   )
-  const more = [2021, 2022, 2023].map((year) => valuesOf('N15001', year, oddNumbers)).flat()
+  const more = [2021, 2022, 2023].flatMap((year) => valuesOf('N15001', year, oddNumbers))
   // Nine with quality are too few in 2022 and 2023, so an eleventh and twelfth stand in for the rest of the country.
   const { unranked } = unwrap(
     rankMunicipalities(

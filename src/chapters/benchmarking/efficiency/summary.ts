@@ -12,7 +12,9 @@ export interface ScoreSummary {
   readonly efficiency: number
   readonly standardError: number
   readonly cost: number
+  readonly costError: number
   readonly quality: number
+  readonly qualityError: number
   /** Mean cost deviation, per cent, and its standard error. */
   readonly deviation: number
   readonly deviationError: number
@@ -30,20 +32,28 @@ export function summarise(scores: readonly YearlyScore[]): ScoreSummary[] {
     .filter(([, years]) => years.length >= fewestYears)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   if (kept.length === 0) return []
-  const efficiencyErrors = shrunkStandardErrors(
-    kept.map(([, years]) => years.map(({ efficiency }) => efficiency)),
-  )
-  const deviationErrors = shrunkStandardErrors(
-    kept.map(([, years]) => years.map(({ deviation }) => deviation)),
-  )
+  const errors = errorsOf(kept.map(([, years]) => years))
   return kept.map(([code, years], index) => ({
     code,
     efficiency: mean(years.map(({ efficiency }) => efficiency)),
-    standardError: efficiencyErrors[index] ?? Number.NaN,
+    standardError: errors.efficiency[index] ?? Number.NaN,
     cost: mean(years.map(({ cost }) => cost)),
+    costError: errors.cost[index] ?? Number.NaN,
     quality: mean(years.map(({ quality }) => quality)),
+    qualityError: errors.quality[index] ?? Number.NaN,
     deviation: mean(years.map(({ deviation }) => deviation)),
-    deviationError: deviationErrors[index] ?? Number.NaN,
+    deviationError: errors.deviation[index] ?? Number.NaN,
     years: years.toSorted((a, b) => a.year - b.year),
   }))
+}
+
+function errorsOf(series: readonly (readonly YearlyScore[])[]) {
+  const errors = (part: 'efficiency' | 'cost' | 'quality' | 'deviation') =>
+    shrunkStandardErrors(series.map((years) => years.map((year) => year[part])))
+  return {
+    efficiency: errors('efficiency'),
+    cost: errors('cost'),
+    quality: errors('quality'),
+    deviation: errors('deviation'),
+  }
 }

@@ -1,0 +1,44 @@
+import { halvesSentence, placeSentence } from '#chapters/benchmarking/place.ts'
+import { queryOf } from '#chapters/benchmarking/requested.ts'
+import { texts } from '#chapters/benchmarking/texts.ts'
+import { formatNumber, formatPercent } from '#core/format.ts'
+import { path } from '#web/paths.ts'
+import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
+import { GapSection } from './gap-section.tsx'
+import { CommonSection, IndicatorSection } from './indicator-sections.tsx'
+import type { MunicipalityPageProps } from './municipality-props.web.ts'
+import { PeersSection } from './peers-section.tsx'
+import { QuadrantFigure } from './quadrant-figure.tsx'
+import { SensitivitySection } from './sensitivity-section.tsx'
+
+/** One municipality in one service: where it stands, why, what it's worth, and what would change the picture. */
+export function MunicipalityPage(props: MunicipalityPageProps) {
+  const { service, requested, result, own, shrunken, language } = props
+  const { ranked, choice } = result.ranking
+  const t = texts[language].municipality
+  const centre =
+    choice.preset === 'index' ? 0 : ranked.reduce((sum, { quality }) => sum + quality, 0) / ranked.length
+  return (
+    <>
+      <LeadSentence>{placeSentence(own, ranked.length, language)}</LeadSentence>
+      <p>{halvesSentence(own, centre, language)}</p>
+      <p>
+        {t.shrunk(
+          formatNumber(shrunken.value, language, { decimals: 2, signed: true }),
+          formatPercent(shrunken.reliability, language, { decimals: 0 }),
+        )}
+      </p>
+      <QuadrantFigure {...props} />
+      <GapSection {...props} />
+      <IndicatorSection {...props} />
+      <PeersSection {...props} />
+      <CommonSection {...props} />
+      <SensitivitySection {...props} />
+      <p>
+        <a href={path(language).service(service.slug, queryOf(requested))}>
+          {t.back(service.name[language].toLowerCase())}
+        </a>
+      </p>
+    </>
+  )
+}

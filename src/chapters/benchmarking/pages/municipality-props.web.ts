@@ -1,0 +1,35 @@
+import type { Gap } from '#chapters/benchmarking/efficiency/gap.ts'
+import type { StructuralPeer } from '#chapters/benchmarking/efficiency/peers.ts'
+import type { RankedMunicipality } from '#chapters/benchmarking/efficiency/ranking.ts'
+import type { Sensitivity } from '#chapters/benchmarking/efficiency/sensitivity.ts'
+import type { Service } from '#chapters/benchmarking/model.ts'
+import type { IndicatorComparison } from '#chapters/benchmarking/profile.ts'
+import type { Requested } from '#chapters/benchmarking/requested.ts'
+import type { ServiceResult } from '#chapters/benchmarking/results.store.ts'
+import type { Language } from '#core/language.ts'
+
+/** A municipality that the own one has chosen to compare itself with. */
+export interface ChosenPeer {
+  readonly code: string
+  readonly name: string
+  readonly county: string
+  readonly why: string
+}
+
+/** Everything that a municipality's page shows. */
+export interface MunicipalityPageProps {
+  readonly service: Service
+  readonly requested: Requested
+  readonly result: ServiceResult
+  readonly own: RankedMunicipality
+  /** Empirical-Bayes estimate of the efficiency, and how much of the own deviation is believed. */
+  readonly shrunken: { readonly value: number; readonly reliability: number }
+  readonly gap: Gap | undefined
+  readonly similar: readonly StructuralPeer[]
+  readonly chosen: readonly ChosenPeer[]
+  readonly comparisons: readonly IndicatorComparison[]
+  readonly sensitivity: Sensitivity | undefined
+  /** Whether the page is about the installation's own municipality: then its peers can be chosen. */
+  readonly isOwn: boolean
+  readonly language: Language
+}

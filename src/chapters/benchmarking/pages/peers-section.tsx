@@ -1,0 +1,139 @@
+import { bestQuartile } from '#chapters/benchmarking/efficiency/gap.ts'
+import type { RankedMunicipality } from '#chapters/benchmarking/efficiency/ranking.ts'
+import { queryOf } from '#chapters/benchmarking/requested.ts'
+import { columnLabel } from '#chapters/benchmarking/tables.web.ts'
+import { texts } from '#chapters/benchmarking/texts.ts'
+import type { Cell, Row, Table } from '#reports/table.ts'
+import { path } from '#web/paths.ts'
+import { Callout } from '#web/ui/callout/callout.tsx'
+import { DataTable } from '#web/ui/data-table/data-table.tsx'
+import { SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import type { MunicipalityPageProps } from './municipality-props.web.ts'
+
+/** Three sets of peers, always all three: similar structure, the best in the country, and the own choice. */
+export function PeersSection(props: MunicipalityPageProps) {
+  const { similar, own, result, language } = props
+  const t = texts[language].municipality
+  const best = bestQuartile(result.ranking).filter(
+    ({ code, quality }) => code !== own.code && quality >= own.quality,
+  )
+  return (
+    <section>
+      <h2>{t.peers}</h2>
+      <p>{t.peersLead}</p>
+      <div class="side-by-side">
+        <DataTable
+          table={peersTable(
+            props,
+            'similarTitle',
+            similar.map(({ municipality, distance }) => ({ code: municipality.code, extra: distance })),
+            'distance',
+          )}
+          language={language}
+        />
+        <DataTable
+          table={peersTable(
+            props,
+            'bestTitle',
+            best.slice(0, 10).map(({ code, deviation }) => ({ code, extra: deviation })),
+            'deviation',
+          )}
+          language={language}
+        />
+      </div>
+      {props.isOwn && <ChosenPeers {...props} />}
+    </section>
+  )
+}
+
+type PeerTitle = 'similarTitle' | 'bestTitle'
+
+function peersTable(
+  { service, requested, result, language }: MunicipalityPageProps,
+  title: PeerTitle,
+  peers: readonly { readonly code: string; readonly extra: number }[],
+  extra: 'distance' | 'deviation',
+): Table {
+  const ranked = new Map(result.ranking.ranked.map((each) => [each.code, each]))
+  const names = new Map(result.panel.municipalities.map((each) => [each.code, each]))
+  return {
+    id: title === 'similarTitle' ? 'liknande' : 'basta',
+    title: { sv: texts.sv.municipality[title], en: texts.en.municipality[title] },
+    columns: [
+      { key: 'name', label: columnLabel('municipality'), kind: 'text' },
+      { key: 'county', label: columnLabel('county'), kind: 'text' },
+      { key: 'place', label: columnLabel('rankInterval'), kind: 'interval' },
+      extra === 'distance'
+        ? { key: 'extra', label: columnLabel('distance'), kind: 'number', decimals: 2 }
+        : { key: 'extra', label: columnLabel('deviation'), kind: 'percent', signed: true },
+    ],
+    rows: peers.map(
+      ({ code, extra: value }): Row => ({
+        key: code,
+        href: path(language).municipality(service.slug, code, queryOf(requested)),
+        cells: {
+          name: names.get(code)?.name ?? code,
+          county: names.get(code)?.county ?? '',
+          place: placeCell(ranked.get(code)),
+          extra: value,
+        },
+      }),
+    ),
+    provenance: result.provenance,
+  }
+}
+
+function placeCell(ranked: RankedMunicipality | undefined): Cell {
+  return ranked ? { low: ranked.rankInterval[0], high: ranked.rankInterval[1] } : null
+}
+
+/** The own choice, with why, and a form to add and remove. */
+function ChosenPeers({ service, own, chosen, result, language }: MunicipalityPageProps) {
+  const t = texts[language].municipality
+  const action = path(language).peers(service.slug)
+  const allNear = chosen.length > 0 && chosen.every(({ county }) => county === own.municipality.county)
+  return (
+    <>
+      <h3>{t.chosenTitle}</h3>
+      {allNear && <Callout kind="attention">{t.onlyOwnCounty}</Callout>}
+      {chosen.length === 0 && <p>{t.noneChosen}</p>}
+      <ul class="chosen-peers">
+        {chosen.map(({ code, name, county, why }) => (
+          <li>
+            <form method="post" action={action}>
+              <input type="hidden" name="peer" value={code} />
+              <input type="hidden" name="do" value="remove" />
+              <a href={path(language).municipality(service.slug, code)}>{name}</a>, {county}. {why}{' '}
+              <button
+                class="ds-button"
+                data-variant="tertiary"
+                data-size="sm"
+                type="submit"
+                aria-label={t.remove(name)}
+              >
+                {t.removeShort}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={action} class="add-peer">
+        <input type="hidden" name="do" value="add" />
+        <TextField
+          name="peer"
+          label={t.addPeer}
+          hint={t.addPeerHint}
+          language={language}
+          input={{ list: 'peer-names', required: true }}
+        />
+        <datalist id="peer-names">
+          {result.panel.municipalities.map(({ code, name }) => (
+            <option value={name}>{code}</option>
+          ))}
+        </datalist>
+        <TextField name="why" label={t.why} language={language} input={{ required: true, maxlength: 300 }} />
+        <SubmitButton>{t.add}</SubmitButton>
+      </form>
+    </>
+  )
+}

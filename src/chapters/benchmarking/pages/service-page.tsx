@@ -1,0 +1,181 @@
+import type { RankedMunicipality } from '#chapters/benchmarking/efficiency/ranking.ts'
+import type { Correlations } from '#chapters/benchmarking/efficiency/validity.ts'
+import type { Service } from '#chapters/benchmarking/model.ts'
+import { halvesSentence, placeSentence } from '#chapters/benchmarking/place.ts'
+import { queryOf, type Requested } from '#chapters/benchmarking/requested.ts'
+import type { ServiceResult } from '#chapters/benchmarking/results.store.ts'
+import { unrankedTable, validityTable } from '#chapters/benchmarking/tables.web.ts'
+import { texts } from '#chapters/benchmarking/texts.ts'
+import { compareNames, formatList } from '#core/format.ts'
+import type { Language } from '#core/language.ts'
+import type { Sort, Table } from '#reports/table.ts'
+import { IntervalRanking } from '#web/charts/interval-ranking.tsx'
+import { path } from '#web/paths.ts'
+import { Callout } from '#web/ui/callout/callout.tsx'
+import { DataTable } from '#web/ui/data-table/data-table.tsx'
+import { ExportLinks } from '#web/ui/export-links/export-links.tsx'
+import { Figure } from '#web/ui/figure/figure.tsx'
+import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
+import { ChoicesForm } from './choices-form.tsx'
+
+export interface ServicePageProps {
+  readonly service: Service
+  readonly requested: Requested
+  readonly result: ServiceResult
+  /** The rows of the chosen filter, in the chosen order. */
+  readonly table: Table
+  readonly correlations: Correlations
+  readonly own: RankedMunicipality | undefined
+  /** Why the own municipality has no place, where it has none. */
+  readonly ownReason: string | undefined
+  readonly ownName: string | undefined
+  readonly peers: ReadonlySet<string>
+  readonly sort: Sort | undefined
+  readonly language: Language
+}
+
+/** One service: who is how efficient, with what certainty, and what the reader can choose. */
+export function ServicePage(props: ServicePageProps) {
+  const { service, requested, result, table, own, language } = props
+  const t = texts[language].service
+  const address = path(language).service(service.slug, queryOf(requested))
+  return (
+    <>
+      <Lead {...props} />
+      <ranking-explorer data-service={service.id} data-language={language}>
+        <RankingFigure {...props} />
+        <ChoicesForm {...props} />
+      </ranking-explorer>
+      <section aria-labelledby={`${table.id}-caption`}>
+        <ExportLinks address={address} about={t.tableTitle} language={language} />
+        <DataTable
+          table={table}
+          language={language}
+          sort={props.sort}
+          sortHref={({ by, order }) =>
+            `${path(language).service(service.slug, { ...queryOf(requested), sort: by, order })}#${table.id}`
+          }
+        />
+      </section>
+      <Unranked {...props} />
+      <section>
+        <h2>{t.validity}</h2>
+        <p>{t.validityLead}</p>
+        <DataTable
+          table={validityTable(service, props.correlations, result.ranking, result.provenance)}
+          language={language}
+          hideTitle
+        />
+      </section>
+      <MethodBox {...props} />
+      {own && (
+        <p>
+          <a class="ds-button" href={path(language).municipality(service.slug, own.code, queryOf(requested))}>
+            {t.municipalityLink(own.municipality.name)}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Lead({ own, ownName, ownReason, result, language }: ServicePageProps) {
+  const { ranked, choice } = result.ranking
+  const t = texts[language]
+  if (own) {
+    const centre =
+      choice.preset === 'index' ? 0 : ranked.reduce((sum, { quality }) => sum + quality, 0) / ranked.length
+    return (
+      <>
+        <LeadSentence>{placeSentence(own, ranked.length, language)}</LeadSentence>
+        <p>{halvesSentence(own, centre, language)}</p>
+      </>
+    )
+  }
+  if (ownName && ownReason) return <LeadSentence>{t.notRanked(ownName, ownReason)}</LeadSentence>
+  return <LeadSentence>{groupSentence(ranked, language)}</LeadSentence>
+}
+
+function groupSentence(ranked: readonly RankedMunicipality[], language: Language): string {
+  const count = (group: RankedMunicipality['group']) => ranked.filter((each) => each.group === group).length
+  return texts[language].groupsHeading(count('better'), count('worse'), count('average'))
+}
+
+/** Half-width of a 95 % interval in standard errors. */
+const halfWidth = 1.96
+
+function RankingFigure({ service, result, own, peers, language }: ServicePageProps) {
+  const { ranked, choice } = result.ranking
+  const t = texts[language].service
+  const heading = groupSentence(ranked, language)
+  return (
+    <Figure
+      id="rangordning"
+      heading={heading}
+      description={t.rankingDescription}
+      provenance={result.provenance}
+      language={language}
+    >
+      <IntervalRanking
+        id="rangordning-bild"
+        title={t.chartTitle(service.name[language].toLowerCase())}
+        description={heading}
+        scoreLabel={t.axis}
+        decimals={choice.preset === 'rka' ? 0 : 2}
+        language={language}
+        {...(own ? { tie: { low: own.rankInterval[0], high: own.rankInterval[1] } } : {})}
+        marks={ranked.map(({ code, municipality, efficiency, standardError, rankInterval: [low, high] }) => ({
+          municipality: code,
+          name: municipality.name,
+          score: efficiency,
+          low: efficiency - halfWidth * standardError,
+          high: efficiency + halfWidth * standardError,
+          ranks: { low, high },
+          ...(code === own?.code
+            ? { standing: 'own' as const }
+            : peers.has(code)
+              ? { standing: 'peer' as const }
+              : {}),
+        }))}
+      />
+    </Figure>
+  )
+}
+
+function Unranked({ service, result, language }: ServicePageProps) {
+  const { unranked } = result.ranking
+  if (unranked.length === 0) return null
+  return (
+    <details class="disclosure">
+      <summary>{texts[language].service.unranked(unranked.length)}</summary>
+      <div class="disclosed">
+        <DataTable
+          table={unrankedTable(service, result.ranking, result.provenance)}
+          language={language}
+          hideTitle
+        />
+      </div>
+    </details>
+  )
+}
+
+function MethodBox({ result, language }: ServicePageProps) {
+  const { choice, years } = result.ranking
+  const t = texts[language].service
+  const lower = (names: readonly string[]) =>
+    formatList(
+      names.map((name) => name.toLowerCase()),
+      language,
+    )
+  const quality = lower(choice.quality.map(({ name }) => name[language]))
+  const structure = lower(choice.structure.map(({ name }) => name[language]).toSorted(compareNames))
+  const window = texts[language].years(years.map(({ year }) => year))
+  return (
+    <Callout title={t.methodBox}>
+      <p>{t.methodText(choice.cost.name[language], quality, structure, window)}</p>
+      <p>
+        <a href={path(language).method()}>{t.methodLink}</a>
+      </p>
+    </Callout>
+  )
+}

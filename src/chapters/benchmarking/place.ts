@@ -1,0 +1,41 @@
+import type { Language } from '#core/language.ts'
+import type { RankedMunicipality } from './efficiency/ranking.ts'
+import { texts } from './texts.ts'
+
+/** Closer to the average than this, in standard deviations of a year, a quality isn't called above or below. */
+const nearAverage = 0.1
+/** A deviation smaller than this rounds to 0,0 per cent. */
+const noDeviation = 0.05
+
+/** Which corner of cost × quality a municipality stands in. */
+export function cornerOf({ deviation, quality }: Pick<RankedMunicipality, 'deviation' | 'quality'>) {
+  if (deviation <= 0) return quality >= 0 ? 'cheapGood' : 'cheapBad'
+  return quality >= 0 ? 'dearGood' : 'dearBad'
+}
+
+/** Where a municipality stands, as one sentence that says what can't be said. */
+export function placeSentence(own: RankedMunicipality, of: number, language: Language): string {
+  const [low, high] = own.rankInterval
+  const t = texts[language]
+  const { name } = own.municipality
+  return low === high ? t.placeExact(name, low, of) : t.placeBetween(name, low, high, of)
+}
+
+/** Both halves of efficiency in one sentence: cost against structure, and quality against the average. */
+export function halvesSentence(
+  own: Pick<RankedMunicipality, 'deviation' | 'quality'>,
+  qualityCentre: number,
+  language: Language,
+): string {
+  const t = texts[language]
+  const cost =
+    Math.abs(own.deviation) < noDeviation
+      ? t.costAsExpected
+      : own.deviation > 0
+        ? t.costHigher(own.deviation)
+        : t.costLower(own.deviation)
+  const above = own.quality - qualityCentre
+  const quality =
+    Math.abs(above) < nearAverage ? t.qualityAverage : above > 0 ? t.qualityAbove : t.qualityBelow
+  return `${cost}, ${t.and} ${quality}.`
+}

@@ -1,0 +1,18 @@
+import { unknown } from '#chapters/benchmarking/choice-problems.ts'
+import type { Service } from '#chapters/benchmarking/model.ts'
+import { type Outcome, refuse, succeed } from '#core/outcome.ts'
+import { shippedServices } from './index.ts'
+
+/** The service that is meant by its id (`compulsory-school`) or its name in addresses (`grundskola`). */
+export function findService(written: string): Outcome<Service> {
+  const service = shippedServices.find(({ id, slug }) => written === id || written === slug)
+  return service
+    ? succeed(service)
+    : refuse(
+        unknown(
+          'service',
+          written,
+          shippedServices.map(({ id }) => id),
+        ),
+      )
+}

@@ -1,0 +1,138 @@
+import { formatInterval } from '#core/format.ts'
+import type { Bilingual } from '#core/language.ts'
+import type { Provenance } from '#core/provenance.ts'
+import type { Row, Table } from '#reports/table.ts'
+import type { RankedMunicipality, Ranking } from './efficiency/ranking.ts'
+import type { Correlations } from './efficiency/validity.ts'
+import { presets, type Service } from './model.ts'
+import { texts } from './texts.ts'
+
+type Columns = keyof (typeof texts)['sv']['columns']
+
+function label(key: Columns): Bilingual {
+  return { sv: texts.sv.columns[key], en: texts.en.columns[key] }
+}
+
+const percent: Bilingual = { sv: 'procent', en: 'per cent' }
+
+/** Whose rows stand out, and where a row leads. */
+export interface RowLinks {
+  readonly own?: string | undefined
+  readonly peers: ReadonlySet<string>
+  href(code: string): string
+}
+
+function standing(code: string, { own, peers }: RowLinks): Pick<Row, 'standing'> {
+  if (code === own) return { standing: 'own' }
+  return peers.has(code) ? { standing: 'peer' } : {}
+}
+
+/** One row a municipality, in the order given: the place as an interval, never as a bare ordinal. */
+export function rankingTable(
+  service: Service,
+  rows: readonly RankedMunicipality[],
+  ranking: Ranking,
+  provenance: Provenance,
+  links: RowLinks,
+): Table {
+  const decimals = ranking.choice.preset === 'rka' ? 0 : 2
+  return {
+    id: `${service.slug}-rangordning`,
+    title: { sv: texts.sv.service.tableTitle, en: texts.en.service.tableTitle },
+    columns: [
+      { key: 'name', label: label('municipality'), kind: 'text' },
+      { key: 'place', label: label('rankInterval'), kind: 'interval' },
+      { key: 'simultaneous', label: label('simultaneous'), kind: 'interval' },
+      { key: 'efficiency', label: label('efficiency'), kind: 'number', decimals },
+      { key: 'deviation', label: label('deviation'), kind: 'percent', signed: true },
+      { key: 'quality', label: label('qualityScore'), kind: 'number', decimals },
+      { key: 'top', label: label('top'), kind: 'share' },
+      { key: 'group', label: label('group'), kind: 'text' },
+      { key: 'county', label: label('county'), kind: 'text' },
+    ],
+    rows: rows.map((row) => ({
+      key: row.code,
+      href: links.href(row.code),
+      ...standing(row.code, links),
+      cells: {
+        name: row.municipality.name,
+        place: { low: row.rankInterval[0], high: row.rankInterval[1] },
+        simultaneous: { low: row.simultaneousInterval[0], high: row.simultaneousInterval[1] },
+        efficiency: row.efficiency,
+        deviation: row.deviation,
+        quality: row.quality,
+        top: row.pTopDecile,
+        group: { sv: texts.sv.groups[row.group], en: texts.en.groups[row.group] },
+        county: row.municipality.county,
+      },
+    })),
+    provenance,
+    notes: [
+      {
+        sv: 'Kommuner vars intervall överlappar går inte säkert att skilja åt.',
+        en: "Municipalities whose intervals overlap can't safely be told apart.",
+      },
+      {
+        sv: texts.sv.service.seed(ranking.choice.seed, ranking.choice.replications),
+        en: texts.en.service.seed(ranking.choice.seed, ranking.choice.replications),
+      },
+    ],
+  }
+}
+
+export function unrankedTable(service: Service, ranking: Ranking, provenance: Provenance): Table {
+  return {
+    id: `${service.slug}-utan-plats`,
+    title: { sv: texts.sv.service.unrankedTitle, en: texts.en.service.unrankedTitle },
+    columns: [
+      { key: 'name', label: label('municipality'), kind: 'text' },
+      { key: 'reason', label: { sv: texts.sv.service.reason, en: texts.en.service.reason }, kind: 'text' },
+    ],
+    rows: ranking.unranked.map(({ municipality, reason }) => ({
+      key: municipality.code,
+      cells: { name: municipality.name, reason },
+    })),
+    provenance,
+  }
+}
+
+/** What the score goes together with, in the words of the chosen indicators. */
+export function validityTable(
+  service: Service,
+  correlations: Correlations,
+  ranking: Ranking,
+  provenance: Provenance,
+): Table {
+  const names = new Map(
+    service.sets
+      .flatMap(({ published }) => (published ? [published] : []))
+      .concat(ranking.choice.structure)
+      .map(({ kpi, name }) => [kpi, name]),
+  )
+  const nameOf = (key: string): Bilingual => {
+    const preset = presets.find((each) => each === key)
+    if (preset) return { sv: texts.sv.service.presets[preset], en: texts.en.service.presets[preset] }
+    return names.get(key) ?? { sv: key, en: key }
+  }
+  return {
+    id: `${service.slug}-rimlighet`,
+    title: { sv: texts.sv.service.validityTitle, en: texts.en.service.validityTitle },
+    columns: [
+      { key: 'other', label: label('comparedWith'), kind: 'text' },
+      { key: 'correlation', label: label('correlation'), kind: 'number', decimals: 2, signed: true },
+      { key: 'n', label: label('count'), kind: 'number' },
+    ],
+    rows: Object.entries(correlations).map(([key, { spearman, n }]) => ({
+      key,
+      cells: { other: nameOf(key), correlation: spearman, n },
+    })),
+    provenance,
+  }
+}
+
+/** An interval of places as text, for sentences and cards. */
+export function placeText({ rankInterval: [low, high] }: RankedMunicipality, language: 'sv' | 'en'): string {
+  return formatInterval(low, high, language)
+}
+
+export { label as columnLabel, percent as percentUnit }
