@@ -44,14 +44,28 @@ export function maximaByUnit(comparisons: Comparisons): Float64Array {
       const other = draws.subarray(k * replications, (k + 1) * replications)
       const otherMaxima = maxima.subarray(k * replications, (k + 1) * replications)
       const scale = at(comparisons.precisions, j * units + k)
-      for (let b = 0; b < replications; b++) {
-        const statistic = Math.abs(at(own, b) - at(other, b)) * scale
-        if (statistic > at(ownMaxima, b)) ownMaxima[b] = statistic
-        if (statistic > at(otherMaxima, b)) otherMaxima[b] = statistic
-      }
+      raise(own, other, scale, ownMaxima, otherMaxima)
     }
   }
   return maxima
+}
+
+/**
+ * Raises both units' maxima to one pair's statistics: the innermost loop, 84 million steps for 290 units and 2,000
+ * draws. Every index is below the common length of the lists, so the cells are read without `at`.
+ */
+function raise(
+  own: Float64Array,
+  other: Float64Array,
+  scale: number,
+  ownMaxima: Float64Array,
+  otherMaxima: Float64Array,
+): void {
+  for (let b = 0; b < own.length; b++) {
+    const statistic = Math.abs((own[b] as number) - (other[b] as number)) * scale
+    if (statistic > (ownMaxima[b] as number)) ownMaxima[b] = statistic
+    if (statistic > (otherMaxima[b] as number)) otherMaxima[b] = statistic
+  }
 }
 
 /**
@@ -126,12 +140,14 @@ function criticalValue(c: Comparisons, rows: readonly number[], found: Int8Array
 
 /** Largest statistic of one draw over the hypotheses not yet rejected. */
 function maximumOfDraw(c: Comparisons, rows: readonly number[], found: Int8Array, b: number): number {
+  const { units, replications, draws, precisions: scales } = c
   let largest = 0
   for (const [r, j] of rows.entries()) {
-    const own = at(c.draws, j * c.replications + b)
-    for (let k = 0; k < c.units; k++) {
-      const signed = (own - at(c.draws, k * c.replications + b)) * at(c.precisions, j * c.units + k)
-      const cell = found[r * c.units + k]
+    const own = at(draws, j * replications + b)
+    for (let k = 0; k < units; k++) {
+      const other = draws[k * replications + b] as number
+      const signed = (own - other) * (scales[j * units + k] as number)
+      const cell = found[r * units + k]
       // A found "better" removes "j is not better than k", the positive side; the negative side stays.
       if (signed > largest && cell !== 1) largest = signed
       if (-signed > largest && cell !== -1) largest = -signed
