@@ -64,6 +64,20 @@ test('money comes from öre, rounded or exact', () => {
   expect(formatOre(toOre(-5), 'en')).toBe('SEK\u00a0\u22120.05')
 })
 
+test('figures are written as the platform writes them, halves too', () => {
+  const figures = fc.integer({ min: 0, max: 1e12 }).map((whole) => whole / 1000)
+  fc.assert(
+    fc.property(figures, fc.integer({ min: 0, max: 3 }), (value, decimals) => {
+      const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+      expect(formatNumber(value, 'sv', { decimals })).toBe(
+        new Intl.NumberFormat('sv-SE', digits).format(value),
+      )
+    }),
+    { numRuns: 2_000 },
+  )
+  expect(formatNumber(1.005, 'sv', { decimals: 2 })).toBe('1,01')
+})
+
 test('days are written in words, and another text is refused', () => {
   expect(formatDay('2026-11-23', 'sv')).toBe('23 november 2026')
   expect(formatDay('2026-05-01T10:00:00.000Z', 'en')).toBe('1 May 2026')

@@ -12,24 +12,17 @@ export interface NumberStyle {
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>
 const space = '\u00a0'
 const minus = '\u2212'
-const formatters = new Map<string, Intl.NumberFormat>()
-
-// Making a formatter costs far more than using it, and there are only a handful.
-function formatter(language: Language, decimals: number) {
-  const key = `${language}${decimals}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.NumberFormat(locale[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-  formatters.set(key, made)
-  return made
-}
+const signs = {
+  sv: { thousands: space, decimal: ',' },
+  en: { thousands: ',', decimal: '.' },
+} as const satisfies Record<Language, { thousands: string; decimal: string }>
 
 /**
  * A number as it is written in the language: Swedish with a no-break space between thousands and a decimal comma,
  * English with comma and point; a true minus (U+2212) in both.
+ *
+ * Written out here since a page has hundreds of figures, and the platform's own formatter takes several times longer
+ * than everything else in a cell.
  *
  * @example formatNumber(-1234.5, 'sv', { decimals: 1 }) // '−1 234,5'
  */
@@ -38,10 +31,33 @@ export function formatNumber(
   language: Language,
   { decimals = 0, signed = false }: NumberStyle = {},
 ) {
-  const size = formatter(language, decimals).format(Math.abs(value)).replaceAll('\u202f', space)
-  const isZero = Number(Math.abs(value).toFixed(decimals)) === 0
-  if (isZero) return size
+  const fixed = rounded(Math.abs(value), decimals)
+  const point = decimals > 0 ? fixed.length - decimals - 1 : fixed.length
+  const { thousands, decimal } = signs[language]
+  const size =
+    grouped(fixed.slice(0, point), thousands) + (decimals > 0 ? decimal + fixed.slice(point + 1) : '')
+  if (Number(fixed) === 0) return size
   return (value < 0 ? minus : signed ? '+' : '') + size
+}
+
+/**
+ * Rounds as people do what they see written: 1.005 becomes 1.01 though the double behind it lies just below. Other
+ * values than such halves take the fast way.
+ */
+function rounded(size: number, decimals: number): string {
+  const scaled = size * 10 ** decimals
+  const isHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-6 + scaled * 1e-15
+  return (isHalf ? Math.round(Number(scaled.toPrecision(15))) / 10 ** decimals : size).toFixed(decimals)
+}
+
+function grouped(digits: string, separator: string): string {
+  let rest = digits
+  let done = ''
+  while (rest.length > 3) {
+    done = separator + rest.slice(-3) + done
+    rest = rest.slice(0, -3)
+  }
+  return rest + done
 }
 
 /**

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { type Database, statement } from './db.ts'
+
+/** The municipality that this installation belongs to: its own, or the made-up example. */
+export interface Installation {
+  /** Four-digit code; the example's own code where it is made up. */
+  readonly municipality: string
+  readonly name: string
+  readonly kind: 'example' | 'own'
+}
+
+const installation = statement(
+  'installation',
+  z
+    .object({ municipality_id: z.string(), name: z.string(), kind: z.enum(['example', 'own']) })
+    .transform(
+      (row): Installation => ({ municipality: row.municipality_id, name: row.name, kind: row.kind }),
+    ),
+  'select municipality_id, name, kind from installation',
+)
+
+/** The installation's municipality, or nothing where none has been chosen yet. */
+export function readInstallation(database: Database): Promise<Installation | undefined> {
+  return database.first(installation)
+}
+
+const choose = statement(
+  'installation/choose',
+  z.object({}),
+  `insert into installation (municipality_id, name, kind) values ($1, $2, $3)
+   on conflict (only_one) do update set municipality_id = $1, name = $2, kind = $3`,
+)
+
+/** Says which municipality the installation belongs to. */
+export async function setInstallation(database: Database, to: Installation): Promise<void> {
+  await database.all(choose, [to.municipality, to.name, to.kind])
+}
