@@ -1,0 +1,13 @@
+import './style.css'
+
+/**
+ * The only script of every page: fetches an island where the page has its element, and nothing else. Pages work
+ * without it.
+ */
+const islands: Readonly<Record<string, () => Promise<unknown>>> = {
+  'ranking-explorer': () => import('./islands/ranking-explorer.tsx'),
+}
+
+for (const [element, load] of Object.entries(islands)) {
+  if (document.querySelector(element)) void load()
+}

@@ -1,0 +1,74 @@
+import { formatDay } from '#core/format.ts'
+import type { Language } from '#core/language.ts'
+import type { DataState } from './data-state.ts'
+
+const sv = {
+  title: (name: string) => `Hur styr ${name}?`,
+  titleWithoutMunicipality: 'Hur styr din kommun?',
+  description:
+    'Här ser ni hur effektiv varje verksamhet är jämfört med landets kommuner, med osäkerheten utskriven, och hur er styrning ser ut mot det som effektiva kommuner gör.',
+  open: 'Öppna',
+  noData: 'Det finns inga jämförelsetal än',
+  noDataRemedy:
+    'Den som ansvarar för uppföljning hämtar dem från Kolada på sidan Datakällor. Det tar några minuter och kräver inget konto.',
+  toDataSources: 'Till Datakällor',
+  whatToSee: 'Vad vill du veta?',
+  entries: {
+    benchmarking: {
+      question: 'Hur effektiva är vi?',
+      text: 'Kostnad rensad från struktur och kvalitet, verksamhet för verksamhet, med intervall i stället för tabellplats.',
+    },
+    handbook: {
+      question: 'Vad gör de effektivaste, och gör vi det?',
+      text: '54 råd. För varje: följer vi det, hur vet vi det, och vad kan vi göra i morgon.',
+    },
+    dataSources: {
+      question: 'Var kommer siffrorna ifrån?',
+      text: 'Vad som är hämtat, hur gammalt det är och vad som har ändrats sedan sist.',
+    },
+  },
+  dataHeading: 'Siffrorna just nu',
+  data: ({ indicators, municipalities, firstYear, lastYear, retrievedAt }: DataState) =>
+    `${indicators} nyckeltal för ${municipalities} kommuner, åren ${firstYear}–${lastYear}, senast hämtade ${formatDay(retrievedAt, 'sv')}.`,
+  dataLink: 'Se alla',
+  exampleTitle: (name: string) => `${name} finns inte på riktigt`,
+  exampleText: 'Kommunen, de andra kommunerna och alla siffror är påhittade, så att du kan prova.',
+  exampleLink: 'Byt till din egen kommun',
+}
+
+const en: typeof sv = {
+  title: (name) => `How does ${name} steer?`,
+  titleWithoutMunicipality: 'How does your municipality steer?',
+  description:
+    'See how efficient each service is compared with the country’s municipalities, with the uncertainty written out, and how your steering looks against what efficient municipalities do.',
+  open: 'Open',
+  noData: 'There are no comparison figures yet',
+  noDataRemedy:
+    'Whoever answers for follow-up fetches them from Kolada on the page Data sources. It takes a few minutes and no account.',
+  toDataSources: 'To Data sources',
+  whatToSee: 'What do you want to know?',
+  entries: {
+    benchmarking: {
+      question: 'How efficient are we?',
+      text: 'Cost cleaned of structure and quality, service by service, with intervals in place of a league table.',
+    },
+    handbook: {
+      question: 'What do the most efficient do, and do we?',
+      text: '54 pieces of advice. For each: do we follow it, how do we know, and what can we do tomorrow.',
+    },
+    dataSources: {
+      question: 'Where do the figures come from?',
+      text: 'What has been fetched, how old it is and what has changed since last time.',
+    },
+  },
+  dataHeading: 'The figures right now',
+  data: ({ indicators, municipalities, firstYear, lastYear, retrievedAt }) =>
+    `${indicators} indicators for ${municipalities} municipalities, the years ${firstYear}–${lastYear}, last fetched ${formatDay(retrievedAt, 'en')}.`,
+  dataLink: 'See all',
+  exampleTitle: (name) => `${name} does not exist`,
+  exampleText: 'The municipality, the other ones and all figures are made up, for you to try things out.',
+  exampleLink: 'Change to your own municipality',
+}
+
+/** What the start page says. */
+export const startTexts = { sv, en } as const satisfies Record<Language, typeof sv>

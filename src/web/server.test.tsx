@@ -1,0 +1,184 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '#core/outcome.ts'
+import { setInstallation } from '#store/installation.ts'
+import { freshDatabase } from '#test/support/database.ts'
+import type { AppContext, ChapterPages } from './context.ts'
+import { page } from './page.tsx'
+import { createApp } from './server.ts'
+
+const database = await freshDatabase()
+
+function context(overrides: Partial<AppContext> = {}): AppContext {
+  return { database, now: () => '2026-11-23T08:00:00.000Z', reportFault: () => {}, ...overrides }
+}
+
+const chapter: ChapterPages = {
+  register(app) {
+    app.get('/fel', () => {
+      throw new Error('the pump is broken')
+    })
+    app.get('/okand', () => {
+      throw new Refusal([
+        {
+          code: 'unknown-municipality',
+          text: {
+            sv: 'Det finns ingen kommun med koden 9999.',
+            en: 'There is no municipality with the code 9999.',
+          },
+        },
+      ])
+    })
+    app.get('/vikt', () => {
+      throw new Refusal([
+        {
+          code: 'weight-out-of-range',
+          where: 'vikt',
+          text: { sv: 'Vikten ska vara 0–1.', en: 'The weight is 0–1.' },
+        },
+      ])
+    })
+    app.post('/spara', (c) => page(c, { title: 'Sparat' }, <p>Sparat.</p>))
+  },
+  search: async (words) =>
+    words === 'mål'
+      ? [
+          {
+            title: { sv: 'Få och tydliga mål', en: 'Few and clear goals' },
+            kind: { sv: 'Råd', en: 'Advice' },
+            href: '/handboken/MAL-1',
+          },
+        ]
+      : [],
+}
+
+const app = createApp(context(), [chapter])
+
+async function text(address: string, status = 200): Promise<string> {
+  const response = await app.request(address)
+  expect(response.status).toBe(status)
+  return response.text()
+}
+
+describe('the frame', () => {
+  test('says that no municipality is chosen, and then whose figures are shown and that they are made up', async () => {
+    expect(await text('/')).toContain('<a href="/installation">Ingen kommun vald</a>')
+    await setInstallation(database, { municipality: '9001', name: 'Ekbacka', kind: 'example' })
+    expect(await text('/')).toContain(
+      '<a href="/installation">Ekbacka</a><span class="example-mark" title="Kommunen och alla siffror är påhittade.">exempeldata</span>',
+    )
+  })
+
+  test('is the whole page in English under /en, with a switch back to the same page and choices', async () => {
+    const english = await text('/en/sok?q=m%C3%A5l')
+    expect(english).toContain('<html lang="en"')
+    expect(english).toContain('<title>Search – Styrkedjan</title>')
+    expect(english).toContain(
+      'href="/sok?q=m%C3%A5l" hreflang="sv" lang="sv" aria-label="Den här sidan på svenska">Svenska</a>',
+    )
+    expect(english).toContain('One hit for “mål”.')
+    expect(english).toContain('<a href="/en/handboken/MAL-1">Few and clear goals</a>')
+  })
+
+  test('leads from a room that is not built to the handbook, and says so', async () => {
+    expect(await text('/')).toContain(
+      '<a href="/handboken#BUD" title="Budget är inte byggt än. Länken går till handbokens råd i ämnet.">Budget<span class="coming">kommer</span></a>',
+    )
+  })
+
+  test('begins with a link past itself', async () => {
+    const html = await text('/')
+    expect(html).toMatch(/^<!doctype html><html lang="sv"/)
+    expect(html).toContain('<body><a class="ds-skip-link" href="#innehall">Till innehållet</a>')
+    expect(html).toContain('<main id="innehall"')
+  })
+})
+
+describe('what goes wrong becomes a page', () => {
+  test('404 for an address that leads nowhere, in the language of the address', async () => {
+    expect(await text('/finns-inte', 404)).toContain('<h1>Sidan finns inte</h1>')
+    expect(await text('/en/finns-inte', 404)).toContain('<h1>There is no such page</h1>')
+  })
+
+  test('404 for something unknown, 400 for a choice that can not be, each with its problem and a way on', async () => {
+    expect(await text('/okand', 404)).toContain('<li>Det finns ingen kommun med koden 9999.</li>')
+    expect(await text('/en/vikt', 400)).toContain('<li><a href="#vikt">The weight is 0–1.</a></li>')
+  })
+
+  test('500 for a fault: the reader is told so much and no more, the fault is reported', async () => {
+    const faults: unknown[] = []
+    const broken = createApp(context({ reportFault: (error) => faults.push(error) }), [chapter])
+    const response = await broken.request('/fel')
+    expect(response.status).toBe(500)
+    const html = await response.text()
+    expect(html).toContain('<h1>Något gick fel hos oss</h1>')
+    expect(html).not.toContain('pump')
+    expect(faults).toEqual([new Error('the pump is broken')])
+  })
+
+  test('a database that has gone away still gives a page', async () => {
+    const gone = { ...database, first: () => Promise.reject(new Error('connection lost')) }
+    const response = await createApp(context({ database: gone }), []).request('/')
+    expect(response.status).toBe(500)
+    expect(await response.text()).toContain('Försök igen om en stund.')
+  })
+})
+
+describe('security', () => {
+  test('every answer forbids inline script and style, other hosts and frames', async () => {
+    const { headers } = await app.request('/')
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    )
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await text('/')).not.toMatch(/ style=|<style|<script(?! type="module" src=)| on[a-z]+="/)
+  })
+
+  test('a form is taken from our own pages only', async () => {
+    const form = { method: 'POST', body: new URLSearchParams({ a: '1' }) }
+    const foreign = await app.request('http://localhost/spara', {
+      ...form,
+      headers: { Origin: 'https://example.org' },
+    })
+    expect(foreign.status).toBe(403)
+    expect(await foreign.text()).toContain('Formuläret skickades från en annan webbplats och togs inte emot.')
+    const own = await app.request('http://localhost/spara', {
+      ...form,
+      headers: { Origin: 'http://localhost' },
+    })
+    expect(own.status).toBe(200)
+  })
+
+  test('what is searched for is shown as text', async () => {
+    expect(await text('/sok?q=%3Cscript%3E')).toContain('Inget heter något med ”&lt;script&gt;”.')
+  })
+})
+
+test('files of the client build are linked by their hash and may be kept for ever', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'client-'))
+  mkdirSync(join(directory, '.vite'))
+  mkdirSync(join(directory, 'assets'))
+  writeFileSync(
+    join(directory, '.vite/manifest.json'),
+    JSON.stringify({
+      'src/web/client.ts': { file: 'assets/client-1.js', isEntry: true, css: ['assets/client-2.css'] },
+    }),
+  )
+  writeFileSync(join(directory, 'assets/client-2.css'), 'body{}')
+  const built = createApp(context({ clientDirectory: directory }), [])
+  expect(await (await built.request('/')).text()).toContain(
+    '<link rel="stylesheet" href="/static/assets/client-2.css"/>',
+  )
+  const sheet = await built.request('/static/assets/client-2.css')
+  expect(await sheet.text()).toBe('body{}')
+  expect(sheet.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect((await built.request('/static/assets/client-3.css')).status).toBe(404)
+})
+
+test('an empty store says what is missing, who can add it and how', async () => {
+  expect(await text('/')).toContain(
+    '<section class="empty-state"><h2>Det finns inga jämförelsetal än</h2><p>Den som ansvarar för uppföljning hämtar dem från Kolada på sidan Datakällor. Det tar några minuter och kräver inget konto.</p><a class="ds-button" href="/datakallor">Till Datakällor</a></section>',
+  )
+})

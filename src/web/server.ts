@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { setUpApi } from '#api/set-up-api.ts'
+import type { AppContext, ChapterPages, WebEnv } from './context.ts'
+import { chapterPages } from './pages.ts'
+import { setUpErrors } from './set-up-errors.tsx'
+import { setUpFrame } from './set-up-frame.ts'
+import { setUpPages } from './set-up-pages.ts'
+import { setUpSecurity } from './set-up-security.ts'
+import { setUpStaticFiles } from './set-up-static-files.ts'
+
+/**
+ * The whole web application, ready to be served or asked: `createApp(context).request('/')`.
+ *
+ * @param chapters what the chapters bring; all of them where not told
+ */
+export function createApp(
+  context: AppContext,
+  chapters: readonly ChapterPages[] = chapterPages,
+): Hono<WebEnv> {
+  const app = new Hono<WebEnv>()
+  setUpErrors(app, context)
+  setUpSecurity(app)
+  setUpStaticFiles(app, context)
+  setUpApi(app, context)
+  setUpFrame(app, context)
+  setUpPages(app, context, chapters)
+  return app
+}
