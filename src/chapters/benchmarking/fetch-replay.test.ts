@@ -60,7 +60,7 @@ test.skipIf(absent)(
     expect(expected.length).toBeGreaterThan(10_000)
     expect(await facts(rough)).toEqual(expected)
   },
-  60_000,
+  120_000,
 )
 
 test.skipIf(absent)(
@@ -90,5 +90,5 @@ test.skipIf(absent)(
       ])
     }
   },
-  60_000,
+  120_000,
 )

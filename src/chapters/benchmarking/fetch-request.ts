@@ -1,4 +1,4 @@
-import { isNonEmpty, type Outcome, type Problem, succeed } from '#core/outcome.ts'
+import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { findService } from './services/find-service.ts'
 import { indicatorsOf } from './services/index.ts'
 
@@ -35,18 +35,20 @@ export function readFetch({ services, kpis, years }: WrittenFetch): Outcome<Read
     if (/^[NU]\d{5}$/.test(kpi)) wanted.add(kpi)
     else problems.push(notAnIndicator(written))
   }
-  const span = years === undefined ? undefined : readYears(years)
-  if (years !== undefined && span === undefined) problems.push(badYears(years))
+  const span = years === undefined ? succeed(undefined) : readYears(years)
+  if (!span.ok) problems.push(...span.problems)
   if (services.length + kpis.length === 0) problems.push(nothingChosen)
   if (isNonEmpty(problems)) return { ok: false, problems }
-  return succeed({ kpis: [...wanted], years: span })
+  return succeed({ kpis: [...wanted], years: span.ok ? span.value : undefined })
 }
 
-function readYears(written: string): readonly [number, number] | undefined {
+/** First and last year, as `2019-2023` or `2023`. */
+export function readYears(written: string): Outcome<readonly [number, number]> {
   const match = /^(\d{4})(?:[-–](\d{4}))?$/.exec(written.trim())
-  if (match === null) return undefined
+  if (match === null) return refuse(badYears(written))
   const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])]
-  return firstYear <= first && first <= last && last <= lastYear ? [first, last] : undefined
+  const isSpan = firstYear <= first && first <= last && last <= lastYear
+  return isSpan ? succeed([first, last]) : refuse(badYears(written))
 }
 
 function notAnIndicator(written: string): Problem {

@@ -1,11 +1,17 @@
 import type { Language } from '#core/language.ts'
-import type { RankedMunicipality } from './efficiency/ranking.ts'
-import { texts } from './texts.ts'
+import { mean } from '#numerics/mean.ts'
+import type { RankedMunicipality, Ranking } from './efficiency/ranking.ts'
+import { placeTexts } from './place-texts.ts'
 
 /** Closer to the average than this, in standard deviations of a year, a quality isn't called above or below. */
 const nearAverage = 0.1
 /** A deviation smaller than this rounds to 0,0 per cent. */
 const noDeviation = 0.05
+
+/** What an average quality is on the preset's scale: 0 among z-scores, else the mean of those ranked. */
+export function qualityCentre({ choice, ranked }: Pick<Ranking, 'choice' | 'ranked'>): number {
+  return choice.preset === 'index' ? 0 : mean(ranked.map(({ quality }) => quality))
+}
 
 /** Which corner of cost × quality a municipality stands in. */
 export function cornerOf({ deviation, quality }: Pick<RankedMunicipality, 'deviation' | 'quality'>) {
@@ -16,9 +22,15 @@ export function cornerOf({ deviation, quality }: Pick<RankedMunicipality, 'devia
 /** Where a municipality stands, as one sentence that says what can't be said. */
 export function placeSentence(own: RankedMunicipality, of: number, language: Language): string {
   const [low, high] = own.rankInterval
-  const t = texts[language]
+  const t = placeTexts[language]
   const { name } = own.municipality
   return low === high ? t.placeExact(name, low, of) : t.placeBetween(name, low, high, of)
+}
+
+/** How many can be told from the average of the country, and for how many the figures are not enough. */
+export function groupsSentence(ranked: readonly RankedMunicipality[], language: Language): string {
+  const count = (group: RankedMunicipality['group']) => ranked.filter((each) => each.group === group).length
+  return placeTexts[language].groupsHeading(count('better'), count('worse'), count('average'))
 }
 
 /** Both halves of efficiency in one sentence: cost against structure, and quality against the average. */
@@ -27,7 +39,7 @@ export function halvesSentence(
   qualityCentre: number,
   language: Language,
 ): string {
-  const t = texts[language]
+  const t = placeTexts[language]
   const cost =
     Math.abs(own.deviation) < noDeviation
       ? t.costAsExpected

@@ -1,62 +1,10 @@
 import { formatInterval, formatNumber } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Ranking } from './efficiency/ranking.ts'
-import type { Correlations } from './efficiency/validity.ts'
 import type { Service } from './model.ts'
 import { texts } from './texts.ts'
 
-/** The answer of `styrkedjan rank --format json`; scripts rely on its keys. */
-export function rankDocument(
-  service: Service,
-  ranking: Ranking,
-  correlations: Correlations,
-  language: Language,
-) {
-  const { choice, years } = ranking
-  return {
-    service: service.id,
-    ranking: ranking.ranked.map((each) => ({
-      municipality: each.code,
-      name: each.municipality.name,
-      efficiency: each.efficiency,
-      standardError: each.standardError,
-      cost: each.cost,
-      quality: each.quality,
-      costDeviation: each.deviation,
-      years: each.years.map(({ year }) => year),
-      rank: each.rank,
-      rankInterval: each.rankInterval,
-      simultaneousInterval: each.simultaneousInterval,
-      pTopDecile: each.pTopDecile,
-      group: each.group,
-    })),
-    unranked: ranking.unranked.map(({ municipality, reason }) => ({
-      municipality: municipality.code,
-      name: municipality.name,
-      reason: reason[language],
-    })),
-    method: {
-      preset: choice.preset,
-      cost: choice.cost.kpi,
-      costIs: choice.cost.kind,
-      quality: choice.quality.map(({ kpi, kind, better }) => ({ kpi, kind, better })),
-      structure: choice.structure.map(({ kpi }) => kpi),
-      weight: choice.weight,
-      years: years.map(({ year, cost, quality }) => ({
-        year,
-        costRSquared: cost.rSquared ?? null,
-        qualityRSquared: quality.map(({ rSquared }) => rSquared ?? null),
-      })),
-      seed: choice.seed,
-      replications: choice.replications,
-      level: 0.95,
-      mark: 'derived',
-    },
-    correlations,
-  }
-}
-
-/** The same for people: one line a municipality, the place as an interval. */
+/** A ranking for people: one line a municipality, the place as an interval. */
 export function rankText(
   service: Service,
   { ranked, unranked, years, choice }: Ranking,

@@ -11,7 +11,8 @@ import { rankMunicipalities } from './efficiency/ranking.ts'
 import { validity } from './efficiency/validity.ts'
 import { presets, type RankingChoice, type Service } from './model.ts'
 import { buildPanel, type Panel } from './panel.ts'
-import { rankDocument, rankText } from './rank-report.cli.ts'
+import { rankDocument } from './rank-document.ts'
+import { rankText } from './rank-report.cli.ts'
 import { benchmarkData } from './results.store.ts'
 import { findService } from './services/find-service.ts'
 
@@ -104,10 +105,13 @@ export const rankCommand = defineCommand({
     const ranking = unwrap(rankMunicipalities(panel, choice))
     const set = service.sets.find(({ id }) => id === args.set) ?? service.sets[0]
     const correlations = validity(panel, ranking, set.published)
-    emit(rankDocument(service, ranking, correlations, language), {
-      format: args.format,
-      text: () => rankText(service, ranking, language),
-    })
+    emit(
+      rankDocument(service, ranking, correlations, (text) => text[language]),
+      {
+        format: args.format,
+        text: () => rankText(service, ranking, language),
+      },
+    )
   },
 })
 

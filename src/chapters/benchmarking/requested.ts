@@ -11,6 +11,8 @@ export interface Requested {
   readonly written: WrittenChoice
   readonly choice: RankingChoice
   readonly filter: Filter
+  /** Whether anything is chosen beside the standard: then the choices are shown open. */
+  readonly isChosen: boolean
 }
 
 /** Names in an address, in the order that they are written back. */
@@ -35,7 +37,9 @@ export function readRequest(service: Service, query: URLSearchParams): Outcome<R
     ...(changedSet ? {} : { cost: text('cost'), quality: list('quality'), structure: list('structure') }),
   }
   const outcome = combine({ choice: readChoice(service, written), filter: readFilter(query.get('show')) })
-  return outcome.ok ? succeed({ written, ...outcome.value }) : outcome
+  if (!outcome.ok) return outcome
+  const isChosen = sent || Object.values(written).some((value) => value !== undefined)
+  return succeed({ written, ...outcome.value, isChosen })
 }
 
 function windowOf(from: string | undefined, to: string | undefined): string | undefined {

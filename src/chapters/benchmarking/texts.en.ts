@@ -1,31 +1,11 @@
 import { formatNumber } from '#core/format.ts'
+import { en as place } from './place-texts.en.ts'
 import type { sv } from './texts.sv.ts'
 
-const per = (value: number) => `${formatNumber(Math.abs(value), 'en', { decimals: 1 })}%`
 const whole = (value: number) => formatNumber(value, 'en')
 
 export const en: typeof sv = {
-  placeBetween: (name, low, high, of) =>
-    `${name} stands somewhere between place ${low} and ${high} of ${of}. It can't be told more closely.`,
-  placeExact: (name, place, of) => `${name} stands at place ${place} of ${of}.`,
-  notRanked: (name, reason) => `${name} can't be ranked. ${reason}`,
-  costHigher: (value) => `The cost is ${per(value)} higher than structure predicts`,
-  costLower: (value) => `The cost is ${per(value)} lower than structure predicts`,
-  costAsExpected: 'The cost is what structure predicts',
-  qualityAbove: 'quality is above average',
-  qualityBelow: 'quality is below average',
-  qualityAverage: 'quality is near the average',
-  and: 'and',
-  groupsHeading: (better, worse, average) =>
-    `${whole(better)} municipalities are surely better than average and ${whole(worse)} surely worse. For ${whole(average)} the figures are not enough.`,
-  groups: { better: 'better', average: "can't be told from the average", worse: 'worse' },
-  corners: {
-    cheapGood: 'Lower cost, higher quality',
-    dearGood: 'Higher cost, higher quality',
-    cheapBad: 'Lower cost, lower quality',
-    dearBad: 'Higher cost, lower quality',
-  },
-  years: (years) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`),
+  ...place,
   overview: {
     title: 'Comparisons',
     lead: (name) =>
@@ -44,7 +24,7 @@ export const en: typeof sv = {
     title: (service, name) => `How efficient is ${service} in ${name}?`,
     titleWithout: (service) => `How efficient is ${service} in the country's municipalities?`,
     rankingDescription:
-      'Each dot is a municipality, the line the places that the figures cannot tell apart. The grey band holds the places that are possible for the own municipality.',
+      'Each dot is a municipality, the best to the left, and the line is the uncertainty of its score. The band shows the places that cannot be told apart from the own one.',
     chartTitle: (service) => `Municipalities ranked by efficiency in ${service}`,
     axis: 'Efficiency',
     choices: 'Choose how it is computed',

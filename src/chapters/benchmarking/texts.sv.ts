@@ -1,31 +1,11 @@
 import { formatNumber } from '#core/format.ts'
+import { sv as place } from './place-texts.sv.ts'
 
-const per = (value: number) => `${formatNumber(Math.abs(value), 'sv', { decimals: 1 })}\u00a0%`
 const whole = (value: number) => formatNumber(value, 'sv')
 
-/** What a municipality's place is worth saying: whole sentences made from the result. */
+/** What the rooms of Jämförelser say. */
 export const sv = {
-  placeBetween: (name: string, low: number, high: number, of: number) =>
-    `${name} ligger någonstans mellan plats ${low} och ${high} av ${of}. Det går inte att säga närmare.`,
-  placeExact: (name: string, place: number, of: number) => `${name} ligger på plats ${place} av ${of}.`,
-  notRanked: (name: string, reason: string) => `${name} går inte att rangordna. ${reason}`,
-  costHigher: (value: number) => `Kostnaden är ${per(value)} högre än strukturen förutsäger`,
-  costLower: (value: number) => `Kostnaden är ${per(value)} lägre än strukturen förutsäger`,
-  costAsExpected: 'Kostnaden är den som strukturen förutsäger',
-  qualityAbove: 'kvaliteten ligger över genomsnittet',
-  qualityBelow: 'kvaliteten ligger under genomsnittet',
-  qualityAverage: 'kvaliteten ligger nära genomsnittet',
-  and: 'och',
-  groupsHeading: (better: number, worse: number, average: number) =>
-    `${whole(better)} kommuner är säkert bättre än snittet och ${whole(worse)} säkert sämre. För ${whole(average)} räcker uppgifterna inte.`,
-  groups: { better: 'bättre', average: 'går inte att skilja från snittet', worse: 'sämre' },
-  corners: {
-    cheapGood: 'Lägre kostnad, högre kvalitet',
-    dearGood: 'Högre kostnad, högre kvalitet',
-    cheapBad: 'Lägre kostnad, lägre kvalitet',
-    dearBad: 'Högre kostnad, lägre kvalitet',
-  },
-  years: (years: readonly number[]) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`),
+  ...place,
   overview: {
     title: 'Jämförelser',
     lead: (name: string) =>
@@ -44,7 +24,7 @@ export const sv = {
     title: (service: string, name: string) => `Hur effektiv är ${service} i ${name}?`,
     titleWithout: (service: string) => `Hur effektiv är ${service} i landets kommuner?`,
     rankingDescription:
-      'Varje prick är en kommun, strecket de platser som uppgifterna inte kan skilja åt. Det grå bandet är de platser som är möjliga för den egna kommunen.',
+      'Varje prick är en kommun, den bästa längst till vänster, och strecket är poängens osäkerhet. Bandet visar de platser som inte går att skilja från den egna.',
     chartTitle: (service: string) => `Rangordning av kommuner efter effektivitet i ${service}`,
     axis: 'Effektivitet',
     choices: 'Välj hur det räknas',

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadExample } from '#demo/load.ts'
-import { createApp } from '#web/server.ts'
 import { freshDatabase } from '#test/support/database.ts'
+import { createApp } from '#web/server.ts'
 
 const now = '2026-11-23T08:00:00.000Z'
 let app: ReturnType<typeof createApp>

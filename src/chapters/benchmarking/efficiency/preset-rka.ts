@@ -12,7 +12,7 @@ export function clippedScale(values: readonly number[]): number[] {
   const low = quantile(values, 0.025)
   const high = quantile(values, 0.975)
   if (high === low) return values.map(() => 50)
-  return values.map((value) => (100 * (Math.min(Math.max(value, low), high) - low)) / (high - low))
+  return values.map((value) => 100 * ((Math.min(Math.max(value, low), high) - low) / (high - low)))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { RankingChoice } from '#chapters/benchmarking/model.ts'
 import type { AdjustedYear } from './adjusted-year.ts'
+import { deaScores } from './preset-dea.ts'
 import { indexScores } from './preset-index.ts'
 import { rkaScores } from './preset-rka.ts'
 import type { YearlyScore } from './yearly-score.ts'
@@ -12,7 +13,7 @@ export function yearlyScores(
   const methods: Record<RankingChoice['preset'], () => YearlyScore[]> = {
     index: () => indexScores(adjusted, weight),
     rka: () => rkaScores(adjusted),
-    dea: () => [],
+    dea: () => deaScores(adjusted),
   }
   return methods[preset]()
 }

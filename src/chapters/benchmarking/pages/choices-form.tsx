@@ -32,63 +32,66 @@ export function ChoicesForm({ service, requested, result, ownName, language }: C
     withChosen(indicators, chosen).filter(({ kpi }) => result.panel.years(kpi).length > 0)
   const shown = filters.filter((each) => ownName || each === 'all' || each === 'best')
   return (
-    <form class="choices-form" method="get" action={path(language).service(service.slug)}>
-      <h2>{t.choices}</h2>
-      <input type="hidden" name="sent" value="1" />
-      <input type="hidden" name="was" value={written.set ?? service.sets[0].id} />
-      <div class="choices-grid">
-        <Choices
-          type="radio"
-          name="preset"
-          legend={t.preset}
-          choices={presets.map((preset) => ({ value: preset, label: t.presets[preset] }))}
-          chosen={[choice.preset]}
-        />
-        <WeightField weight={choice.weight} language={language} />
-        {service.sets.length > 1 && (
+    <details class="choices-form" open={requested.isChosen}>
+      <summary>{t.choices}</summary>
+      <form method="get" action={path(language).service(service.slug)}>
+        <input type="hidden" name="sent" value="1" />
+        <input type="hidden" name="was" value={written.set ?? service.sets[0].id} />
+        <div class="choices-grid">
           <Choices
             type="radio"
-            name="set"
-            legend={t.set}
-            choices={service.sets.map(({ id, name }) => ({ value: id, label: name[language] }))}
-            chosen={[set.id]}
+            name="preset"
+            legend={t.preset}
+            choices={presets.map((preset) => ({ value: preset, label: t.presets[preset] }))}
+            chosen={[choice.preset]}
           />
-        )}
-        <Choices
-          type="radio"
-          name="cost"
-          legend={t.cost}
-          choices={named(available(set.cost, [choice.cost]))}
-          chosen={[choice.cost.kpi]}
-        />
-        <Choices
-          type="checkbox"
-          name="quality"
-          legend={t.quality}
-          choices={named(available(set.quality, choice.quality))}
-          chosen={choice.quality.map(({ kpi }) => kpi)}
-        />
-        <Choices
-          type="checkbox"
-          name="structure"
-          legend={t.structure}
-          choices={named(available(set.structure, choice.structure))}
-          chosen={choice.structure.map(({ kpi }) => kpi)}
-        />
-        <Window years={years} window={choice.window} language={language} />
-        <SelectField
-          name="show"
-          label={t.show}
-          language={language}
-          choices={shown.map((each: Filter) => ({ value: each, label: t.filters[each] }))}
-          chosen={filter}
-        />
-      </div>
-      <p class="form-actions">
-        <SubmitButton>{t.recompute}</SubmitButton>{' '}
-        <a href={path(language).service(service.slug)}>{t.reset}</a>
-      </p>
-    </form>
+          <WeightField weight={choice.weight} language={language} />
+          {service.sets.length > 1 && (
+            <Choices
+              type="radio"
+              name="set"
+              legend={t.set}
+              choices={service.sets.map(({ id, name }) => ({ value: id, label: name[language] }))}
+              chosen={[set.id]}
+            />
+          )}
+          <Choices
+            type="radio"
+            name="cost"
+            legend={t.cost}
+            choices={named(available(set.cost, [choice.cost]))}
+            chosen={[choice.cost.kpi]}
+          />
+          <Choices
+            type="checkbox"
+            name="quality"
+            legend={t.quality}
+            choices={named(available(set.quality, choice.quality))}
+            chosen={choice.quality.map(({ kpi }) => kpi)}
+          />
+          <Choices
+            type="checkbox"
+            name="structure"
+            legend={t.structure}
+            choices={named(available(set.structure, choice.structure))}
+            chosen={choice.structure.map(({ kpi }) => kpi)}
+          />
+          <Window years={years} window={choice.window} language={language} />
+          <SelectField
+            name="show"
+            label={t.show}
+            language={language}
+            choices={shown.map((each: Filter) => ({ value: each, label: t.filters[each] }))}
+            chosen={filter}
+          />
+        </div>
+        <p role="status" class="preview" data-note={t.live} />
+        <p class="form-actions">
+          <SubmitButton>{t.recompute}</SubmitButton>{' '}
+          <a href={path(language).service(service.slug)}>{t.reset}</a>
+        </p>
+      </form>
+    </details>
   )
 }
 
@@ -142,20 +145,22 @@ function Window({
   return (
     <fieldset class="choices" id="window">
       <legend>{t.window}</legend>
-      <SelectField
-        name="from"
-        label={t.from}
-        language={language}
-        choices={choices}
-        chosen={`${window?.[0] ?? ''}`}
-      />
-      <SelectField
-        name="to"
-        label={t.to}
-        language={language}
-        choices={choices}
-        chosen={`${window?.[1] ?? ''}`}
-      />
+      <div class="window-years">
+        <SelectField
+          name="from"
+          label={t.from}
+          language={language}
+          choices={choices}
+          chosen={`${window?.[0] ?? ''}`}
+        />
+        <SelectField
+          name="to"
+          label={t.to}
+          language={language}
+          choices={choices}
+          chosen={`${window?.[1] ?? ''}`}
+        />
+      </div>
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import type { Gap } from '#chapters/benchmarking/efficiency/gap.ts'
 import { texts } from '#chapters/benchmarking/texts.ts'
-import { formatOre } from '#core/format.ts'
+import { formatMoney } from '#core/format.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import type { Table } from '#reports/table.ts'
 import { Waterfall } from '#web/charts/waterfall.tsx'
@@ -22,7 +22,7 @@ export function GapSection({ gap, result, language }: MunicipalityPageProps) {
     )
   }
   const [low, high] = gap.gapIntervalOre
-  const amount = (ore: Ore) => formatOre(ore, language)
+  const amount = (ore: Ore) => formatMoney(ore, language)
   const heading = gap.gapOre >= 0 ? t.gap(amount(gap.gapOre)) : t.gapNone(amount(toOre(-gap.gapOre)))
   return (
     <Figure
@@ -62,8 +62,8 @@ function gapTable(gap: Gap, provenance: Table['provenance']): Table {
   return {
     id: 'avstand-tabell',
     title: {
-      sv: texts.sv.municipality.gap(formatOre(gap.gapOre, 'sv')),
-      en: texts.en.municipality.gap(formatOre(gap.gapOre, 'en')),
+      sv: texts.sv.municipality.gap(formatMoney(gap.gapOre, 'sv')),
+      en: texts.en.municipality.gap(formatMoney(gap.gapOre, 'en')),
     },
     columns: [
       { key: 'step', label: { sv: 'Steg', en: 'Step' }, kind: 'text' },

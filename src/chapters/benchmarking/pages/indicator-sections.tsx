@@ -22,34 +22,37 @@ export function IndicatorSection({ comparisons, own, result, similar, language }
   const { choice } = result.ranking
   const used = new Set([choice.cost, ...choice.quality].map(({ kpi }) => kpi))
   return (
-    <section>
+    <section class="part">
       <h2>{t.indicators}</h2>
       <p>{t.indicatorsLead}</p>
       <div class="small-multiples">
         {comparisons
           .filter(({ indicator, own: value }) => used.has(indicator.kpi) && value !== undefined)
           .map((comparison) => (
-            <IndicatorStrip
-              id={`strip-${comparison.indicator.kpi}`}
-              title={t.strip(comparison.indicator.name[language], comparison.year)}
-              description={t.indicatorsLead}
-              median={comparison.median}
-              better={comparison.indicator.better === 'higher' ? 'high' : 'low'}
-              write={(value) =>
-                `${formatNumber(value, language, { decimals: decimalsOf(comparison) })} ${comparison.indicator.unit[language]}`
-              }
-              language={language}
-              marks={[...comparison.values].map(([code, value]) => ({
-                municipality: code,
-                name: names.get(code) ?? code,
-                value,
-                ...(code === own.code
-                  ? { standing: 'own' as const }
-                  : isSimilar.has(code)
-                    ? { standing: 'peer' as const }
-                    : {}),
-              }))}
-            />
+            <div>
+              <h3>{t.strip(comparison.indicator.name[language], comparison.year)}</h3>
+              <IndicatorStrip
+                id={`strip-${comparison.indicator.kpi}`}
+                title={t.strip(comparison.indicator.name[language], comparison.year)}
+                description={t.indicatorsLead}
+                median={comparison.median}
+                better={comparison.indicator.better === 'higher' ? 'high' : 'low'}
+                write={(value) =>
+                  `${formatNumber(value, language, { decimals: decimalsOf(comparison) })} ${comparison.indicator.unit[language]}`
+                }
+                language={language}
+                marks={[...comparison.values].map(([code, value]) => ({
+                  municipality: code,
+                  name: names.get(code) ?? code,
+                  value,
+                  ...(code === own.code
+                    ? { standing: 'own' as const }
+                    : isSimilar.has(code)
+                      ? { standing: 'peer' as const }
+                      : {}),
+                }))}
+              />
+            </div>
           ))}
       </div>
       <DataTable table={indicatorTable(comparisons, result.provenance)} language={language} />
@@ -118,7 +121,7 @@ export function CommonSection({ comparisons, result, language }: MunicipalityPag
     provenance: result.provenance,
   }
   return (
-    <section>
+    <section class="part">
       <h2>{t.common}</h2>
       <p>{t.commonLead}</p>
       <DataTable table={table} language={language} hideTitle />

@@ -9,7 +9,7 @@ export function MethodPage({ language }: { readonly language: Language }) {
     <>
       <LeadSentence>{t.lead}</LeadSentence>
       {t.sections.map(({ id, heading, paragraphs, formulas }) => (
-        <section id={id}>
+        <section class="part" id={id}>
           <h2>{heading}</h2>
           {paragraphs.map((paragraph) => (
             <p>{paragraph}</p>

@@ -1,4 +1,4 @@
-import { halvesSentence, placeSentence } from '#chapters/benchmarking/place.ts'
+import { halvesSentence, placeSentence, qualityCentre } from '#chapters/benchmarking/place.ts'
 import { queryOf } from '#chapters/benchmarking/requested.ts'
 import { texts } from '#chapters/benchmarking/texts.ts'
 import { formatNumber, formatPercent } from '#core/format.ts'
@@ -14,14 +14,12 @@ import { SensitivitySection } from './sensitivity-section.tsx'
 /** One municipality in one service: where it stands, why, what it's worth, and what would change the picture. */
 export function MunicipalityPage(props: MunicipalityPageProps) {
   const { service, requested, result, own, shrunken, language } = props
-  const { ranked, choice } = result.ranking
+  const { ranked } = result.ranking
   const t = texts[language].municipality
-  const centre =
-    choice.preset === 'index' ? 0 : ranked.reduce((sum, { quality }) => sum + quality, 0) / ranked.length
   return (
     <>
       <LeadSentence>{placeSentence(own, ranked.length, language)}</LeadSentence>
-      <p>{halvesSentence(own, centre, language)}</p>
+      <p>{halvesSentence(own, qualityCentre(result.ranking), language)}</p>
       <p>
         {t.shrunk(
           formatNumber(shrunken.value, language, { decimals: 2, signed: true }),

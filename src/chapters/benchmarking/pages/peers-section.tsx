@@ -18,7 +18,7 @@ export function PeersSection(props: MunicipalityPageProps) {
     ({ code, quality }) => code !== own.code && quality >= own.quality,
   )
   return (
-    <section>
+    <section class="part">
       <h2>{t.peers}</h2>
       <p>{t.peersLead}</p>
       <div class="side-by-side">
@@ -117,7 +117,7 @@ function ChosenPeers({ service, own, chosen, result, language }: MunicipalityPag
           </li>
         ))}
       </ul>
-      <form method="post" action={action} class="add-peer">
+      <form method="post" action={action} class="form add-peer">
         <input type="hidden" name="do" value="add" />
         <TextField
           name="peer"

@@ -18,7 +18,7 @@ interface ReviewsSectionProps {
 export function ReviewsSection({ service, reviews, problems = [], language }: ReviewsSectionProps) {
   const t = texts[language].reviews
   return (
-    <section id="behandling">
+    <section class="part" id="behandling">
       <h2>{t.heading}</h2>
       <p>{t.lead}</p>
       {reviews.length === 0 ? (
@@ -38,7 +38,7 @@ export function ReviewsSection({ service, reviews, problems = [], language }: Re
           <li>{question}</li>
         ))}
       </ol>
-      <form method="post" action={path(language).reviews(service.slug)} class="register-review">
+      <form method="post" action={path(language).reviews(service.slug)} class="form register-review">
         <TextField
           name="body"
           label={t.body}

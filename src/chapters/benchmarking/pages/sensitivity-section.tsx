@@ -26,7 +26,7 @@ export function SensitivitySection({ sensitivity, result, language }: Municipali
     provenance: result.provenance,
   }
   return (
-    <section>
+    <section class="part">
       <h2>{t.change}</h2>
       <p>
         {t.changeLead(

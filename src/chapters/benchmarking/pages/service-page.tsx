@@ -1,7 +1,8 @@
 import type { RankedMunicipality } from '#chapters/benchmarking/efficiency/ranking.ts'
 import type { Correlations } from '#chapters/benchmarking/efficiency/validity.ts'
 import type { Service } from '#chapters/benchmarking/model.ts'
-import { halvesSentence, placeSentence } from '#chapters/benchmarking/place.ts'
+import { groupsSentence, halvesSentence, placeSentence, qualityCentre } from '#chapters/benchmarking/place.ts'
+import { rankingMarks } from '#chapters/benchmarking/ranking-marks.ts'
 import { queryOf, type Requested } from '#chapters/benchmarking/requested.ts'
 import type { ServiceResult } from '#chapters/benchmarking/results.store.ts'
 import { unrankedTable, validityTable } from '#chapters/benchmarking/tables.web.ts'
@@ -42,11 +43,17 @@ export function ServicePage(props: ServicePageProps) {
   return (
     <>
       <Lead {...props} />
-      <ranking-explorer data-service={service.id} data-language={language}>
+      <ranking-explorer
+        data-service={service.id}
+        data-language={language}
+        data-axis={t.axis}
+        data-own={own?.code}
+        data-peers={[...props.peers].join(',')}
+      >
         <RankingFigure {...props} />
         <ChoicesForm {...props} />
       </ranking-explorer>
-      <section aria-labelledby={`${table.id}-caption`}>
+      <section class="part" aria-labelledby={`${table.id}-caption`}>
         <ExportLinks address={address} about={t.tableTitle} language={language} />
         <DataTable
           table={table}
@@ -58,7 +65,7 @@ export function ServicePage(props: ServicePageProps) {
         />
       </section>
       <Unranked {...props} />
-      <section>
+      <section class="part">
         <h2>{t.validity}</h2>
         <p>{t.validityLead}</p>
         <DataTable
@@ -80,34 +87,24 @@ export function ServicePage(props: ServicePageProps) {
 }
 
 function Lead({ own, ownName, ownReason, result, language }: ServicePageProps) {
-  const { ranked, choice } = result.ranking
+  const { ranked } = result.ranking
   const t = texts[language]
   if (own) {
-    const centre =
-      choice.preset === 'index' ? 0 : ranked.reduce((sum, { quality }) => sum + quality, 0) / ranked.length
     return (
       <>
         <LeadSentence>{placeSentence(own, ranked.length, language)}</LeadSentence>
-        <p>{halvesSentence(own, centre, language)}</p>
+        <p>{halvesSentence(own, qualityCentre(result.ranking), language)}</p>
       </>
     )
   }
   if (ownName && ownReason) return <LeadSentence>{t.notRanked(ownName, ownReason)}</LeadSentence>
-  return <LeadSentence>{groupSentence(ranked, language)}</LeadSentence>
+  return <LeadSentence>{groupsSentence(ranked, language)}</LeadSentence>
 }
-
-function groupSentence(ranked: readonly RankedMunicipality[], language: Language): string {
-  const count = (group: RankedMunicipality['group']) => ranked.filter((each) => each.group === group).length
-  return texts[language].groupsHeading(count('better'), count('worse'), count('average'))
-}
-
-/** Half-width of a 95 % interval in standard errors. */
-const halfWidth = 1.96
 
 function RankingFigure({ service, result, own, peers, language }: ServicePageProps) {
   const { ranked, choice } = result.ranking
   const t = texts[language].service
-  const heading = groupSentence(ranked, language)
+  const heading = groupsSentence(ranked, language)
   return (
     <Figure
       id="rangordning"
@@ -124,19 +121,7 @@ function RankingFigure({ service, result, own, peers, language }: ServicePagePro
         decimals={choice.preset === 'rka' ? 0 : 2}
         language={language}
         {...(own ? { tie: { low: own.rankInterval[0], high: own.rankInterval[1] } } : {})}
-        marks={ranked.map(({ code, municipality, efficiency, standardError, rankInterval: [low, high] }) => ({
-          municipality: code,
-          name: municipality.name,
-          score: efficiency,
-          low: efficiency - halfWidth * standardError,
-          high: efficiency + halfWidth * standardError,
-          ranks: { low, high },
-          ...(code === own?.code
-            ? { standing: 'own' as const }
-            : peers.has(code)
-              ? { standing: 'peer' as const }
-              : {}),
-        }))}
+        marks={rankingMarks(ranked, own?.code, peers)}
       />
     </Figure>
   )

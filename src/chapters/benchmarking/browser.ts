@@ -1,0 +1,7 @@
+// What runs in the browser too: pure, small, and the same functions as on the server.
+export { type Ranking, rankMunicipalities } from './efficiency/ranking.ts'
+export { buildPanel, type Panel } from './panel.ts'
+export { groupsSentence, halvesSentence, placeSentence, qualityCentre } from './place.ts'
+export { rankingMarks } from './ranking-marks.ts'
+export { queryOf, readRequest } from './requested.ts'
+export { findService } from './services/find-service.ts'

@@ -1,0 +1,1 @@
+export { costAndQualityTogether } from './checks/cost-and-quality-together/check.ts'

@@ -1,0 +1,20 @@
+import { comparisonRecords } from '#chapters/benchmarking/index.ts'
+import { checks } from '#chapters/registry.generated.ts'
+import type { Report } from '#engine/result.ts'
+import { runChecks, type Survey } from '#engine/run.ts'
+import type { Database } from '#store/db.ts'
+import type { Installation } from '#store/installation.ts'
+import { answersOf } from './answers.store.ts'
+
+/** What the store is asked of a municipality's steering. */
+export interface StoredSurvey extends Pick<Survey<unknown>, 'at' | 'only' | 'reportFault'> {
+  readonly municipality: string
+  /** The example lives among made-up municipalities. */
+  readonly kind: Installation['kind']
+}
+
+/** Runs every check on what the store knows of a municipality. */
+export async function surveyStore(database: Database, { kind, ...survey }: StoredSurvey): Promise<Report> {
+  const answers = await answersOf(database, survey.municipality)
+  return runChecks({ ...survey, checks, records: comparisonRecords(database, kind), answers })
+}

@@ -1,0 +1,80 @@
+import type { Entry } from './command-line.ts'
+
+/** Every command of the program. Each is loaded only when it is asked for, so that `--help` is quick. */
+export const commands: Entry = {
+  summary: {
+    sv: 'Styrkedjan: styr kommunen som de mest effektiva gör.',
+    en: 'Styrkedjan: steer a municipality the way the most efficient ones do.',
+  },
+  commands: {
+    start: {
+      summary: {
+        sv: 'Startar Styrkedjan: databas, webbplats och bakgrundsarbete',
+        en: 'Starts Styrkedjan: database, web site and background work',
+      },
+      load: async () => (await import('./start.ts')).start,
+    },
+    worker: {
+      summary: {
+        sv: 'Ännu en process för bakgrundsarbete',
+        en: 'Another process for background work',
+      },
+      load: async () => (await import('./worker.ts')).worker,
+    },
+    check: {
+      summary: {
+        sv: 'Kontrollerar styrningen mot handbokens 54 råd, med belägg',
+        en: "Checks the steering against the handbook's 54 recommendations, with evidence",
+      },
+      load: async () => (await import('#chapters/handbook/check.cli.ts')).checkCommand,
+    },
+    rank: {
+      summary: {
+        sv: 'Rangordnar kommuner efter effektivitet, med intervall',
+        en: 'Ranks municipalities by efficiency, with intervals',
+      },
+      load: async () => (await import('#chapters/benchmarking/rank.cli.ts')).rankCommand,
+    },
+    dea: {
+      summary: {
+        sv: 'Räknar effektivitet mot de bästa (DEA) för rader i en CSV-fil',
+        en: 'Computes efficiency against the best (DEA) for rows of a CSV file',
+      },
+      load: async () => (await import('#chapters/benchmarking/dea.cli.ts')).deaCommand,
+    },
+    kolada: {
+      summary: { sv: 'Nyckeltal från Kolada', en: 'Indicators from Kolada' },
+      commands: {
+        fetch: {
+          summary: { sv: 'Hämtar nyckeltal till datalagret', en: 'Fetches indicators into the store' },
+          load: async () => (await import('#chapters/benchmarking/kolada.cli.ts')).koladaFetchCommand,
+        },
+      },
+    },
+    backup: {
+      summary: { sv: 'Säkerhetskopierar hela datalagret', en: 'Backs up the whole store' },
+      load: async () => (await import('./backup.ts')).backup,
+    },
+    restore: {
+      summary: {
+        sv: 'Läser in en säkerhetskopia i ett tomt datalager',
+        en: 'Restores a backup into an empty store',
+      },
+      load: async () => (await import('./restore.ts')).restore,
+    },
+    verify: {
+      summary: {
+        sv: 'Kontrollerar att inget är ändrat i efterhand',
+        en: 'Checks that nothing was changed afterwards',
+      },
+      load: async () => (await import('./verify.ts')).verify,
+    },
+    doctor: {
+      summary: {
+        sv: 'Säger vad som är fel med installationen',
+        en: 'Says what is wrong with the installation',
+      },
+      load: async () => (await import('./doctor.ts')).doctor,
+    },
+  },
+}

@@ -1,0 +1,135 @@
+import { defineCommand } from 'citty'
+import { workOnFetches } from '#chapters/benchmarking/fetch-job.cli.ts'
+import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { becomeOwnMunicipality } from '#store/become-own.ts'
+import { readInstallation } from '#store/installation.ts'
+import { startJobs } from '#store/jobs.ts'
+import { openStore, type Store } from '#store/open.ts'
+import { createApp } from '#web/server.ts'
+import { findClientBuild } from './client-build.ts'
+import { say } from './language.ts'
+import { openLog } from './log.ts'
+import { dataOption, exitCode, tell, tellProblem, writeOut } from './output.ts'
+import { serve } from './serve.ts'
+import { stopSignal } from './stop-signal.ts'
+import { storePlace } from './store.ts'
+
+export const start = defineCommand({
+  meta: {
+    description: say({
+      sv: 'Startar Styrkedjan. Ett tomt datalager får exempelkommunen Ekbacka. Stoppa med Ctrl-C.',
+      en: 'Starts Styrkedjan. An empty store gets the example municipality Ekbacka. Stop with Ctrl-C.',
+    }),
+  },
+  args: {
+    port: {
+      type: 'string',
+      default: '3000',
+      valueHint: 'PORT',
+      description: say({ sv: 'Port', en: 'Port' }),
+    },
+    host: {
+      type: 'string',
+      valueHint: 'ADDRESS',
+      description: say({
+        sv: 'Adress att lyssna på (annars bara den egna maskinen)',
+        en: 'Address to listen on (else this machine only)',
+      }),
+    },
+    demo: {
+      type: 'boolean',
+      default: true,
+      description: say({
+        sv: 'Läs in exempelkommunen i ett tomt datalager; --no-demo börjar tomt',
+        en: 'Load the example municipality into an empty store; --no-demo begins empty',
+      }),
+    },
+    ...dataOption,
+  },
+  async run({ args }) {
+    const port = unwrap(readPort(args.port))
+    const place = storePlace(args)
+    const stopped = stopSignal()
+    const store = unwrap(await openStore(place))
+    try {
+      return await runUntil(stopped, store, { ...args, port, data: place.data })
+    } finally {
+      await store.stop()
+    }
+  },
+})
+
+interface Wish {
+  readonly port: number
+  readonly host?: string | undefined
+  readonly demo: boolean
+  readonly data: string
+}
+
+async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo, data }: Wish) {
+  const log = openLog(data)
+  const reportFault = (error: unknown) => log.error(error)
+  const now = () => new Date().toISOString()
+  // Nobody else gets the port while the store is made ready; who asks early waits.
+  const ready = Promise.withResolvers<ReturnType<typeof createApp>>()
+  const answer = (request: Request) => ready.promise.then((app) => app.fetch(request))
+  const web = unwrap(await serve(answer, port, host))
+  try {
+    if (demo) await loadExampleIfEmpty(store, now())
+    const jobs = await startJobs(store.config, reportFault)
+    try {
+      await workOnFetches(jobs, store.database)
+      ready.resolve(
+        createApp({
+          database: store.database,
+          now,
+          reportFault,
+          jobs,
+          becomeOwn: (wish) => becomeOwnMunicipality(store, data, wish),
+          ...surroundings(),
+        }),
+      )
+      writeOut(`${web.address}\n`)
+      tell(
+        say({
+          sv: 'Styrkedjan är igång. Stoppa med Ctrl-C.',
+          en: 'Styrkedjan is running. Stop with Ctrl-C.',
+        }),
+      )
+      const lost = await Promise.race([stopped, store.lost])
+      if (lost !== undefined) tellProblem(lost)
+      return lost === undefined ? exitCode.fine : exitCode.fault
+    } finally {
+      await jobs.stop()
+    }
+  } finally {
+    await web.close()
+  }
+}
+
+/** What the pages are given of the program's surroundings. */
+function surroundings() {
+  const clientDirectory = findClientBuild()
+  const { KOLADA_BASE: koladaBase } = process.env
+  return { ...(clientDirectory && { clientDirectory }), ...(koladaBase && { koladaBase }) }
+}
+
+/** Whole or not at all: a start that is cut off leaves the store empty for the next. */
+async function loadExampleIfEmpty({ database }: Store, now: string): Promise<void> {
+  if ((await readInstallation(database)) !== undefined) return
+  const { loadExample } = await import('#demo/load.ts')
+  await database.transaction((within) => loadExample(within, now))
+}
+
+function readPort(text: string): Outcome<number> {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return succeed(port)
+  return refuse({
+    code: 'bad-port',
+    where: '--port',
+    text: {
+      sv: `${text} är ingen port. Ange ett tal mellan 1 och 65535.`,
+      en: `${text} is not a port. Give a number from 1 to 65535.`,
+    },
+  })
+}
