@@ -5,6 +5,7 @@ export default {
   entry: [
     'bin/*.{ts,mts}',
     'src/cli/styrkedjan.ts',
+    'src/chapters/benchmarking/interval-worker.store.ts',
     // A chapter's public face is whole before its neighbours are built.
     'src/chapters/*/index.ts',
     'tools/*.ts',

@@ -1,4 +1,5 @@
 import { at } from './at.ts'
+import { kthSmallest } from './kth-smallest.ts'
 
 /** What the pairwise tests of `rankSets` are made from; the highest estimate is best. */
 export interface Comparisons {
@@ -20,6 +21,8 @@ export interface Counts {
   readonly worse: number
 }
 
+const stretch = 500
+
 /** 1/√(se_j² + se_k²) for all pairs; 0 where both are exact, so that such a pair never counts among the draws. */
 export function precisions(standardErrors: readonly number[]): Float64Array {
   const all = standardErrors.flatMap((own) =>
@@ -37,14 +40,17 @@ export function precisions(standardErrors: readonly number[]): Float64Array {
 export function maximaByUnit(comparisons: Comparisons): Float64Array {
   const { units, replications, draws } = comparisons
   const maxima = new Float64Array(units * replications)
-  for (let j = 0; j < units; j++) {
-    const own = draws.subarray(j * replications, (j + 1) * replications)
-    const ownMaxima = maxima.subarray(j * replications, (j + 1) * replications)
-    for (let k = j + 1; k < units; k++) {
-      const other = draws.subarray(k * replications, (k + 1) * replications)
-      const otherMaxima = maxima.subarray(k * replications, (k + 1) * replications)
-      const scale = at(comparisons.precisions, j * units + k)
-      raise(own, other, scale, ownMaxima, otherMaxima)
+  // Stretches of draws short enough for two units' draws and maxima to stay in the processor's nearest memory.
+  for (let from = 0; from < replications; from += stretch) {
+    const to = Math.min(from + stretch, replications)
+    for (let j = 0; j < units; j++) {
+      const own = draws.subarray(j * replications + from, j * replications + to)
+      const ownMaxima = maxima.subarray(j * replications + from, j * replications + to)
+      for (let k = j + 1; k < units; k++) {
+        const other = draws.subarray(k * replications + from, k * replications + to)
+        const otherMaxima = maxima.subarray(k * replications + from, k * replications + to)
+        raise(own, other, at(comparisons.precisions, j * units + k), ownMaxima, otherMaxima)
+      }
     }
   }
   return maxima
@@ -126,7 +132,7 @@ function criticalValue(c: Comparisons, rows: readonly number[], found: Int8Array
   const exact = new Uint8Array(maxima.length)
   if (!found.some((cell) => cell !== 0)) exact.fill(1)
   for (;;) {
-    const value = at(maxima.slice().sort(), maxima.length - c.keep)
+    const value = kthSmallest(maxima.slice(), maxima.length - c.keep)
     let recomputed = 0
     for (let b = 0; b < maxima.length; b++) {
       if (exact[b] === 1 || at(maxima, b) < value) continue

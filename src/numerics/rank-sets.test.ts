@@ -16,12 +16,20 @@ function pisa() {
   }
 }
 
-function expectWithinOne(sets: readonly RankInterval[], expected: { L: number[]; U: number[] }) {
+/** Distance of every bound from the published one. */
+function misses(sets: readonly RankInterval[], expected: { L: number[]; U: number[] }): number[] {
   expect(sets).toHaveLength(expected.L.length)
-  for (const [unit, [best, worst]] of sets.entries()) {
-    expect(Math.abs(best - (expected.L[unit] ?? Number.NaN)), `best of ${unit}`).toBeLessThanOrEqual(1)
-    expect(Math.abs(worst - (expected.U[unit] ?? Number.NaN)), `worst of ${unit}`).toBeLessThanOrEqual(1)
-  }
+  return sets.flatMap(([best, worst], unit) => [
+    Math.abs(best - (expected.L[unit] ?? Number.NaN)),
+    Math.abs(worst - (expected.U[unit] ?? Number.NaN)),
+  ])
+}
+
+/** All within two ranks, and 19 of 20 within one. */
+function expectClose(sets: readonly RankInterval[], expected: { L: number[]; U: number[] }) {
+  const found = misses(sets, expected)
+  expect(Math.max(...found)).toBeLessThanOrEqual(2)
+  expect(found.filter((miss) => miss <= 1).length / found.length).toBeGreaterThanOrEqual(0.95)
 }
 
 describe('confidence sets for ranks', () => {
@@ -64,26 +72,22 @@ describe('confidence sets for ranks', () => {
     expect(rankSets({ estimates: [3], standardErrors: [1], seed: 1 }).marginal).toEqual([[1, 1]])
   })
 
+  // The published sets come from draws of their own, and so do ours: whether a pair at the very edge is rejected
+  // depends on both. No seed is picked. Of these 76 bounds one or two may be two ranks off (with 2,000 draws about
+  // every other seed has one among the marginal step-down sets); the simultaneous sets are steadier.
   test.skipIf(absent)(
-    'PISA 2018, one step, within one rank of the published sets (skipped without shared data)',
+    'PISA 2018, ten seeds, near the published sets with and without step-down (skipped without shared data)',
     () => {
       const { expected, ...data } = pisa()
-      const sets = rankSets({ ...data, seed: 1, stepDown: false })
-      expect(sets.ranks).toEqual(expected.rank)
-      expectWithinOne(sets.marginal, expected.marginal)
-      expectWithinOne(sets.simultaneous, expected.simultaneous)
-    },
-  )
-
-  // Whether a pair at the very edge is rejected depends on the draws: with 2,000 of them every other seed moves one
-  // of these 76 bounds by two ranks; with 200,000 all seeds agree with the published sets to within one.
-  test.skipIf(absent)(
-    'PISA 2018, step-down, within one rank of the published sets (skipped without shared data)',
-    () => {
-      const { expected, ...data } = pisa()
-      const sets = rankSets({ ...data, seed: 2 })
-      expectWithinOne(sets.marginal, expected.marginal_stepdown)
-      expectWithinOne(sets.simultaneous, expected.simultaneous_stepdown)
+      for (let seed = 1; seed <= 10; seed++) {
+        const oneStep = rankSets({ ...data, seed, stepDown: false })
+        expect(oneStep.ranks).toEqual(expected.rank)
+        expectClose(oneStep.marginal, expected.marginal)
+        expect(Math.max(...misses(oneStep.simultaneous, expected.simultaneous))).toBeLessThanOrEqual(1)
+        const sets = rankSets({ ...data, seed })
+        expectClose(sets.marginal, expected.marginal_stepdown)
+        expect(Math.max(...misses(sets.simultaneous, expected.simultaneous_stepdown))).toBeLessThanOrEqual(1)
+      }
     },
   )
 

@@ -1,4 +1,5 @@
 import { at, item } from './at.ts'
+import { kthSmallest } from './kth-smallest.ts'
 import { parametricDraws } from './parametric-draws.ts'
 
 /**
@@ -24,13 +25,19 @@ export function topShares(input: {
   const draws = parametricDraws(standardErrors, replications, seed)
   const hits = new Array<number>(units).fill(0)
   const drawn = new Float64Array(units)
-  const order = Array.from({ length: units }, (_, unit) => unit)
   for (let b = 0; b < replications; b++) {
     for (let unit = 0; unit < units; unit++) {
       drawn[unit] = item(estimates, unit) + at(draws, unit * replications + b)
     }
-    order.sort((i, j) => at(drawn, j) - at(drawn, i) || i - j)
-    for (const unit of order.slice(0, count)) hits[unit] = item(hits, unit) + 1
+    if (count === 0) continue
+    const limit = kthSmallest(drawn.slice(), units - count)
+    let left = count
+    // Ties at the limit go to those that stand first, so that exactly `count` are chosen.
+    for (let unit = 0; unit < units; unit++) if (at(drawn, unit) > limit) left--
+    for (let unit = 0; unit < units; unit++) {
+      const chosen = at(drawn, unit) > limit || (at(drawn, unit) === limit && left-- > 0)
+      if (chosen) hits[unit] = item(hits, unit) + 1
+    }
   }
   return hits.map((hit) => hit / replications)
 }

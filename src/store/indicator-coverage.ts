@@ -17,6 +17,37 @@ const accept = statement(
    returning municipalities`,
 )
 
+const thin = statement(
+  'indicator thin years',
+  z.object({ kpi: z.string(), year: z.number(), before: z.number(), after: z.number() }),
+  `select kpi, year, before, municipalities as after
+   from (
+     select distinct on (outcome.source, kpi, year) outcome.*
+     from import_outcome as outcome join import using (import_id)
+     where state = 'complete'
+     order by outcome.source, kpi, year, import_id desc
+   ) as latest
+   where held_back = 'coverage' and not exists (
+     select from coverage_acceptance as accepted
+     where (accepted.source, accepted.kpi, accepted.year) = (latest.source, latest.kpi, latest.year)
+       and accepted.municipalities <= latest.municipalities
+   )
+   order by kpi, year`,
+)
+
+/** A year that was held back since its answer had so few municipalities, and that nobody has accepted. */
+export interface ThinYear {
+  readonly kpi: string
+  readonly year: number
+  /** Municipalities with a figure before, and in the latest answer. */
+  readonly before: number
+  readonly after: number
+}
+
+export function thinYears(database: Database): Promise<ThinYear[]> {
+  return database.all(thin)
+}
+
 export interface CoverageAcceptance {
   readonly kpi: string
   readonly year: number

@@ -139,6 +139,7 @@ export function indicatorsLoaded(database: Database, kpis?: readonly string[]): 
 /** A version of a figure. */
 export interface ValueVersion {
   readonly source: Source
+  readonly year: number
   readonly gender: Gender
   readonly value: number | null
   readonly status: ValueStatus
@@ -149,33 +150,63 @@ export interface ValueVersion {
   readonly supersededBy: number | null
 }
 
+const version = z
+  .object({
+    source,
+    year: z.number(),
+    gender,
+    value: z.number().nullable(),
+    status,
+    preliminary: z.boolean(),
+    retrieved_at: z.string(),
+    import_id: z.number(),
+    superseded_by: z.number().nullable(),
+  })
+  .transform(
+    ({ retrieved_at, import_id, superseded_by, ...row }): ValueVersion => ({
+      ...row,
+      retrievedAt: retrieved_at,
+      importId: import_id,
+      supersededBy: superseded_by,
+    }),
+  )
+
+const versionColumns =
+  'source, year, gender, value, status, preliminary, retrieved_at, import_id, superseded_by'
+
 const versions = statement(
   'indicator value versions',
-  z
-    .object({
-      source,
-      gender,
-      value: z.number().nullable(),
-      status,
-      preliminary: z.boolean(),
-      retrieved_at: z.string(),
-      import_id: z.number(),
-      superseded_by: z.number().nullable(),
-    })
-    .transform(
-      ({ retrieved_at, import_id, superseded_by, ...row }): ValueVersion => ({
-        ...row,
-        retrievedAt: retrieved_at,
-        importId: import_id,
-        supersededBy: superseded_by,
-      }),
-    ),
-  `select source, gender, value, status, preliminary, retrieved_at, import_id, superseded_by
-   from indicator_value where kpi = $1 and year = $2 and municipality = $3
+  version,
+  `select ${versionColumns} from indicator_value where kpi = $1 and year = $2 and municipality = $3
    order by source, gender, import_id`,
 )
 
 /** Every version of a municipality's figure that we have seen, oldest first, withdrawn ones included. */
 export function earlierValues(database: Database, kpi: string, year: number, municipality: string) {
   return database.all(versions, [kpi, year, municipality])
+}
+
+const revised = statement(
+  'indicator values revised',
+  version,
+  `select ${versionColumns} from indicator_value as each
+   where source = $1 and kpi = $2 and municipality = $3 and exists (
+     select from indicator_value as earlier
+     where (earlier.source, earlier.kpi, earlier.municipality, earlier.year, earlier.gender)
+         = (each.source, each.kpi, each.municipality, each.year, each.gender)
+       and earlier.superseded_by is not null
+   )
+   order by year desc, gender desc, import_id`,
+)
+
+/** Of a municipality's figures that have changed since they first came: every version, the latest year first. */
+export function revisedValues(
+  database: Database,
+  {
+    source,
+    kpi,
+    municipality,
+  }: { readonly source: Source; readonly kpi: string; readonly municipality: string },
+): Promise<ValueVersion[]> {
+  return database.all(revised, [source, kpi, municipality])
 }

@@ -1,6 +1,7 @@
+import { pages as dataSources } from '#chapters/benchmarking/data-sources.web.tsx'
 import { pages as benchmarking } from '#chapters/benchmarking/web.tsx'
 import { pages as handbook } from '#chapters/handbook/web.tsx'
 import type { ChapterPages } from './context.ts'
 
 /** The chapters that have rooms on the web, in the order of the menu. */
-export const chapterPages: readonly ChapterPages[] = [benchmarking, handbook]
+export const chapterPages: readonly ChapterPages[] = [benchmarking, handbook, dataSources]

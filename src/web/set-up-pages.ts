@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { AppContext, ChapterPages, WebEnv } from './context.ts'
+import { registerInstallation } from './pages/installation.tsx'
 import { registerSearch } from './pages/search.tsx'
 import { registerStart } from './pages/start.tsx'
 
@@ -7,6 +8,7 @@ import { registerStart } from './pages/start.tsx'
 export function setUpPages(app: Hono<WebEnv>, context: AppContext, chapters: readonly ChapterPages[]): void {
   const pages = new Hono<WebEnv>()
   registerStart(pages, context, chapters)
+  registerInstallation(pages, context)
   registerSearch(pages, context, chapters)
   for (const chapter of chapters) chapter.register(pages, context)
   app.route('/', pages)

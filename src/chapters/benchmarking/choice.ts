@@ -11,8 +11,8 @@ import {
 } from './model.ts'
 
 /** Draws and seed unless others are chosen; both are shown with the result. */
-export const defaultReplications = 2000
-export const defaultSeed = 1
+const defaultReplications = 2000
+const defaultSeed = 1
 
 /** The choice as people write it: an address, a command line or a form. Absent means the service's own default. */
 export interface WrittenChoice {
@@ -44,7 +44,7 @@ export function defaultChoice(service: Service, set: IndicatorSet = service.sets
 }
 
 /** The set that was named, else the first one. */
-export function setOf(service: Service, written: WrittenChoice): Outcome<IndicatorSet> {
+function setOf(service: Service, written: WrittenChoice): Outcome<IndicatorSet> {
   if (!written.set) return succeed(service.sets[0])
   const set = service.sets.find(({ id }) => id === written.set)
   return set

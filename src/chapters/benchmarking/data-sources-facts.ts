@@ -76,3 +76,31 @@ export function servicesWith(kpi: string): Service[] {
     .filter((service) => indicatorsOf(service).includes(kpi))
     .toSorted((left, right) => compareNames(left.name.sv, right.name.sv))
 }
+
+/** The parts of what an import changed that are counted. */
+interface Changes {
+  readonly added: number
+  readonly finalised: number
+  readonly revised: readonly unknown[]
+  readonly withdrawn: readonly unknown[]
+  readonly vanished: readonly unknown[]
+  readonly returned: readonly unknown[]
+  readonly renamed: readonly unknown[]
+  readonly heldBack: readonly { readonly reason: string }[]
+}
+
+/** How many of each kind an import changed. A year held back for its indicator's new title is part of that. */
+export function newsCounts(changes: Changes) {
+  return {
+    added: changes.added,
+    finalised: changes.finalised,
+    revised: changes.revised.length,
+    withdrawn: changes.withdrawn.length,
+    vanished: changes.vanished.length,
+    returned: changes.returned.length,
+    renamed: changes.renamed.length,
+    heldBack: changes.heldBack.filter(({ reason }) => reason === 'coverage').length,
+  }
+}
+
+export type NewsCounts = ReturnType<typeof newsCounts>

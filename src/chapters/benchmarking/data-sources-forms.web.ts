@@ -1,7 +1,7 @@
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
-import { cancelImport } from '#store/indicator-import.ts'
 import { acceptCoverage } from '#store/indicator-coverage.ts'
+import { cancelImport } from '#store/indicator-import.ts'
 import { confirmTitle } from '#store/indicator-title.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { path } from '#web/paths.ts'

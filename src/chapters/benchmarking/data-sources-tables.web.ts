@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '#core/format.ts'
+import { formatDay, formatList, formatNumber } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import type { Municipality } from '#core/municipality.ts'
 import type { Provenance } from '#core/provenance.ts'
@@ -8,8 +8,8 @@ import type { LoadedIndicator } from '#store/indicator-values.ts'
 import { path } from '#web/paths.ts'
 import type { ImportNews } from './data-sources.store.ts'
 import { servicesWith, yearSpans } from './data-sources-facts.ts'
-import { both } from './data-sources-texts.ts'
 import type { DataSourcesTexts } from './data-sources-texts.sv.ts'
+import { both } from './data-sources-texts.ts'
 
 /** A column whose head is one of our words. */
 export function column(
@@ -20,18 +20,23 @@ export function column(
   return { key, label: both((t) => t.columns[key]), kind, ...more }
 }
 
-/** One row an indicator: how far it reaches, how old it is, where it comes from, and what to know of it. */
+/**
+ * One row an indicator: how far it reaches, how old it is, where it comes from, and what to know of it.
+ *
+ * @param place on a page the id stands after the title, which leaves room for the rest; a file has it by itself
+ */
 export function loadedTable(
   loaded: readonly LoadedIndicator[],
   provenance: Provenance,
   language: Language,
+  place: 'page' | 'file',
 ): Table {
   return {
     id: 'inlasta-nyckeltal',
     title: both((t) => t.loaded.tableTitle),
     columns: [
       column('indicator', 'text'),
-      column('kpi', 'text'),
+      ...(place === 'file' ? [column('kpi', 'text')] : []),
       column('service', 'text'),
       column('years', 'text'),
       column('municipalities', 'number'),
@@ -43,7 +48,7 @@ export function loadedTable(
       key: `${each.source}-${each.kpi}`,
       href: path(language).indicator(each.kpi),
       cells: {
-        indicator: each.title,
+        indicator: place === 'file' ? each.title : `${each.title}, ${each.kpi}`,
         kpi: each.kpi,
         service: servicesCell(each.kpi),
         years: yearSpans(each.years),
@@ -59,15 +64,20 @@ export function loadedTable(
 
 function servicesCell(kpi: string): Bilingual {
   const services = servicesWith(kpi)
-  const names = (language: Language) => formatList(services.map(({ name }) => name[language]), language)
+  const names = (language: Language) =>
+    formatList(
+      services.map(({ name }) => name[language]),
+      language,
+    )
   return services.length === 0 ? both((t) => t.loaded.none) : { sv: names('sv'), en: names('en') }
 }
 
-function remarksOn({ preliminaryYears, pendingTitle, vanishedAt }: LoadedIndicator): Bilingual {
+function remarksOn({ years, preliminaryYears, pendingTitle, vanishedAt }: LoadedIndicator): Bilingual {
   const remarks = (t: DataSourcesTexts) =>
     [
       vanishedAt !== null && t.loaded.vanished(vanishedAt),
       pendingTitle !== null && t.loaded.renamed,
+      years.length === 0 && t.loaded.noFigures,
       preliminaryYears.length > 0 && t.loaded.preliminary(yearSpans(preliminaryYears)),
     ]
       .filter((remark) => remark !== false)
@@ -136,7 +146,7 @@ export function importsTable(
     id: 'hamtningar',
     title: both((t) => t.imports.tableTitle),
     columns: [
-      column('day', 'day'),
+      column('day', 'text'),
       column('source', 'text'),
       column('state', 'text'),
       column('answers', 'number'),
@@ -150,7 +160,7 @@ export function importsTable(
           href: `${path(language).dataSources({ import: importId })}#andringar`,
         }),
       cells: {
-        day: startedAt,
+        day: { sv: whenText(startedAt, 'sv'), en: whenText(startedAt, 'en') },
         source: both((t) => t.loaded.sources[source]),
         state: both((t) => t.imports.states[state]),
         answers: requests,
@@ -162,6 +172,18 @@ export function importsTable(
   }
 }
 
+/** Day and time of an instant, by Swedish clocks: two fetches of a day are told apart. */
+function whenText(instant: string, language: Language): string {
+  const [day = '', time = ''] = swedishClock.format(new Date(instant)).split(' ')
+  return `${formatDay(day, language)}, ${language === 'sv' ? `kl. ${time.replace(':', '.')}` : time}`
+}
+
+const swedishClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
 /** A figure of whatever kind, with the decimals that it has, two at most. */
 export function shownFigure(value: number, language: Language): string {
   return formatNumber(value, language, { decimals: decimalsOf([value]) })
@@ -172,4 +194,3 @@ export function decimalsOf(values: readonly number[]): number {
   if (values.some((value) => Math.abs(value) >= 10_000)) return 0
   return Math.max(0, ...values.map((value) => String(Number(value.toFixed(2))).split('.')[1]?.length ?? 0))
 }
-

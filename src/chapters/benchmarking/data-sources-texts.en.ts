@@ -1,5 +1,6 @@
 import { formatDay, formatList, formatNumber } from '#core/format.ts'
-import type { DataSourcesTexts, NewsCounts } from './data-sources-texts.sv.ts'
+import type { NewsCounts } from './data-sources-facts.ts'
+import type { DataSourcesTexts } from './data-sources-texts.sv.ts'
 
 const whole = (value: number) => formatNumber(value, 'en')
 const plural = (count: number, one: string, many: string) => `${whole(count)} ${count === 1 ? one : many}`
@@ -23,26 +24,19 @@ export const en: DataSourcesTexts = {
     const origin = source === 'Kolada' ? 'have been fetched from Kolada' : 'have been imported from a file'
     return `${figures} for ${whole(municipalities)} municipalities ${origin}, ${years}, last on ${when}.`
   },
-  news: (counts) => {
-    const parts = newsParts(counts)
-    return parts.length === 0
-      ? 'Nothing had changed at the latest fetch.'
-      : `At the latest fetch ${formatList(parts, 'en')}.`
-  },
-  newsOf: (counts, day) => {
-    const parts = newsParts(counts)
-    return parts.length === 0
-      ? `The fetch on ${formatDay(day, 'en')} changed nothing.`
-      : `At the fetch on ${formatDay(day, 'en')} ${formatList(parts, 'en')}.`
-  },
+  news: (counts) => newsSentences('At the latest fetch', counts),
+  newsOf: (counts, day) => newsSentences(`At the fetch on ${formatDay(day, 'en')}`, counts),
   none: 'No comparison figures are loaded yet',
+  noneYet: 'No comparison figures are loaded yet. They show when the fetch is done.',
   noneRemedy:
     'Whoever answers for follow-up fetches them from Kolada below. It takes a few minutes and no account.',
 
   state: {
     running: 'Fetching from Kolada',
     progress: (done, planned) =>
-      planned > 0 ? `${whole(done)} of ${whole(planned)} answers have come.` : 'Waiting for the first answer.',
+      planned > 0
+        ? `${whole(done)} of ${whole(planned)} answers have come.`
+        : 'Waiting for the first answer.',
     waiting: 'A fetch is about to begin or end',
     waitingText: 'It usually takes a few seconds.',
     unchanged: 'All that you see stays as it is until the whole fetch is done.',
@@ -112,7 +106,7 @@ export const en: DataSourcesTexts = {
     heldBack: 'Not taken in',
     heldCoverage: (year, after, before) =>
       `${year}: ${whole(after)} municipalities with figures against ${whole(before)} before`,
-    heldRenamed: (year) => `${year}: a new title that was not confirmed`,
+    heldRenamed: (years) => `${years}: a new title that was not confirmed`,
     about: 'the changes',
   },
 
@@ -121,6 +115,9 @@ export const en: DataSourcesTexts = {
     tableTitle: 'Loaded indicators',
     about: 'loaded indicators',
     none: 'other',
+    noFigures: 'the source has no figures',
+    api: 'Programs get the same through',
+    apiLink: 'the programming interface',
     preliminary: (years) => `preliminary ${years}`,
     vanished: (day) => `not at Kolada since ${formatDay(day, 'en')}`,
     renamed: 'new title waits to be confirmed',
@@ -154,8 +151,7 @@ export const en: DataSourcesTexts = {
     gender: 'Gender',
     before: 'Before',
     after: 'After',
-    number: 'No.',
-    day: 'Day',
+    day: 'When',
     state: 'State',
     answers: 'Answers',
     figures: 'Figures',
@@ -179,13 +175,16 @@ export const en: DataSourcesTexts = {
     leadNone: (name) => `${name} has no published figure in the indicator.`,
     leadNoMunicipality: 'Choose a municipality to see its figures.',
     facts: (kpi, services) =>
-      services.length === 0
-        ? `Id ${kpi}.`
-        : `Id ${kpi}. Used in ${formatList(services, 'en')}.`,
-    tableTitle: (name) => `${name} and the country, year by year`,
+      services.length === 0 ? `Id ${kpi}.` : `Id ${kpi}. Used in ${formatList(services, 'en')}.`,
+    tableTitle: (name, withCountry) =>
+      withCountry ? `${name} and the country, year by year` : `${name}, year by year`,
+    figureHeading: (name, below, of, year) =>
+      `In ${year} ${name} had a higher figure than ${whole(below)} of ${whole(of)} other municipalities`,
+    figureText:
+      'Each line is a municipality, and the dot is the chosen one. A higher figure is neither better nor worse in itself.',
     all: 'All municipalities',
     allText: (municipalities, years) =>
-      `The file has every figure by itself: ${whole(municipalities)} municipalities and the country, ${years}, as the source gave them.`,
+      `The file has every figure by itself, as the source gave it: ${plural(municipalities, 'municipality', 'municipalities')}, ${years}.`,
     about: 'the figures of all municipalities',
     choose: 'Show another municipality',
     chooseHint: 'Name or municipality code.',
@@ -208,17 +207,28 @@ export const en: DataSourcesTexts = {
   },
 }
 
-function newsParts(counts: NewsCounts): string[] {
-  const parts: (string | false)[] = [
+function newsSentences(when: string, counts: NewsCounts): string {
+  const figures = present([
     counts.revised > 0 && `${plural(counts.revised, 'earlier figure was', 'earlier figures were')} revised`,
     counts.withdrawn > 0 &&
       `${plural(counts.withdrawn, 'figure was', 'figures were')} withdrawn by the source`,
     counts.added > 0 && `${plural(counts.added, 'figure', 'figures')} came in`,
-    counts.finalised > 0 && `${plural(counts.finalised, 'figure', 'figures')} became final`,
-    counts.vanished > 0 && `${plural(counts.vanished, 'indicator', 'indicators')} had vanished`,
-    counts.returned > 0 && `${plural(counts.returned, 'indicator', 'indicators')} came back`,
-    counts.renamed > 0 && `${plural(counts.renamed, 'indicator had', 'indicators had')} a new title`,
-    counts.heldBack > 0 && `${plural(counts.heldBack, 'year was', 'years were')} held back`,
-  ]
+    counts.finalised > 0 &&
+      `${plural(counts.finalised, 'preliminary figure', 'preliminary figures')} became final`,
+  ])
+  const indicators = present([
+    counts.vanished > 0 &&
+      `${plural(counts.vanished, 'indicator is', 'indicators are')} no longer at Kolada.`,
+    counts.returned > 0 && `${plural(counts.returned, 'indicator is', 'indicators are')} at Kolada again.`,
+    counts.renamed > 0 &&
+      `${plural(counts.renamed, 'indicator has', 'indicators have')} a new title that needs to be confirmed.`,
+    counts.heldBack > 0 &&
+      `${plural(counts.heldBack, 'year was', 'years were')} not taken in: too few municipalities had figures.`,
+  ])
+  const first = figures.length > 0 ? formatList(figures, 'en') : 'no figures changed'
+  return [`${when} ${first}.`, ...indicators].join(' ')
+}
+
+function present(parts: readonly (string | false)[]): string[] {
   return parts.filter((part) => part !== false)
 }

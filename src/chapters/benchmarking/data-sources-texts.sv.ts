@@ -1,5 +1,5 @@
 import { formatDay, formatList, formatNumber } from '#core/format.ts'
-import type { LoadedFacts } from './data-sources-facts.ts'
+import type { LoadedFacts, NewsCounts } from './data-sources-facts.ts'
 
 const whole = (value: number) => formatNumber(value, 'sv')
 const plural = (count: number, one: string, many: string) => `${whole(count)} ${count === 1 ? one : many}`
@@ -7,18 +7,6 @@ const plural = (count: number, one: string, many: string) => `${whole(count)} ${
 function age(days: number): string {
   if (days === 0) return 'i dag'
   return days === 1 ? 'i går' : `för ${whole(days)} dagar sedan`
-}
-
-/** How many of each kind an import changed. */
-export interface NewsCounts {
-  readonly added: number
-  readonly revised: number
-  readonly withdrawn: number
-  readonly finalised: number
-  readonly vanished: number
-  readonly returned: number
-  readonly renamed: number
-  readonly heldBack: number
 }
 
 /** What the pages on data sources say. */
@@ -35,19 +23,11 @@ export const sv = {
     const origin = source === 'Kolada' ? 'hämtade från Kolada' : 'inlästa från fil'
     return `${figures} för ${whole(municipalities)} kommuner är ${origin}, ${years}, senast ${when}.`
   },
-  news: (counts: NewsCounts) => {
-    const parts = newsParts(counts)
-    return parts.length === 0
-      ? 'Vid senaste hämtningen var inget ändrat.'
-      : `Vid senaste hämtningen ${formatList(parts, 'sv')}.`
-  },
-  newsOf: (counts: NewsCounts, day: string) => {
-    const parts = newsParts(counts)
-    return parts.length === 0
-      ? `Hämtningen ${formatDay(day, 'sv')} ändrade inget.`
-      : `Vid hämtningen ${formatDay(day, 'sv')} ${formatList(parts, 'sv')}.`
-  },
+  news: (counts: NewsCounts) => newsSentences('Vid senaste hämtningen', counts),
+  newsOf: (counts: NewsCounts, day: string) =>
+    newsSentences(`Vid hämtningen ${formatDay(day, 'sv')}`, counts),
   none: 'Inga jämförelsetal är inlästa än',
+  noneYet: 'Inga jämförelsetal är inlästa än. De visas när hämtningen är klar.',
   noneRemedy:
     'Den som ansvarar för uppföljning hämtar dem från Kolada här nedanför. Det tar några minuter och kräver inget konto.',
 
@@ -125,7 +105,7 @@ export const sv = {
     heldBack: 'Togs inte in',
     heldCoverage: (year: number, after: number, before: number) =>
       `${year}: ${whole(after)} kommuner med värden mot ${whole(before)} förut`,
-    heldRenamed: (year: number) => `${year}: ny titel som inte var bekräftad`,
+    heldRenamed: (years: string) => `${years}: ny titel som inte var bekräftad`,
     about: 'ändringarna',
   },
 
@@ -134,6 +114,9 @@ export const sv = {
     tableTitle: 'Inlästa nyckeltal',
     about: 'inlästa nyckeltal',
     none: 'övrigt',
+    noFigures: 'källan har inga värden',
+    api: 'Program hämtar samma uppgifter genom',
+    apiLink: 'programgränssnittet',
     preliminary: (years: string) => `preliminärt ${years}`,
     vanished: (day: string) => `finns inte hos Kolada sedan ${formatDay(day, 'sv')}`,
     renamed: 'ny titel väntar på bekräftelse',
@@ -167,8 +150,7 @@ export const sv = {
     gender: 'Kön',
     before: 'Före',
     after: 'Efter',
-    number: 'Nr',
-    day: 'Dag',
+    day: 'När',
     state: 'Läge',
     answers: 'Svar',
     figures: 'Värden',
@@ -195,10 +177,15 @@ export const sv = {
       services.length === 0
         ? `Beteckning ${kpi}.`
         : `Beteckning ${kpi}. Används i ${formatList(services, 'sv')}.`,
-    tableTitle: (name: string) => `${name} och riket, år för år`,
+    tableTitle: (name: string, withCountry: boolean) =>
+      withCountry ? `${name} och riket, år för år` : `${name}, år för år`,
+    figureHeading: (name: string, below: number, of: number, year: number) =>
+      `${name} hade ${year} ett högre värde än ${whole(below)} av ${whole(of)} andra kommuner`,
+    figureText:
+      'Varje streck är en kommun, och pricken är den valda. Ett högre värde är inte bättre eller sämre i sig.',
     all: 'Alla kommuner',
     allText: (municipalities: number, years: string) =>
-      `Filen har varje värde för sig: ${whole(municipalities)} kommuner och riket, ${years}, oförändrade från källan.`,
+      `Filen har varje värde för sig, som källan gav det: ${plural(municipalities, 'kommun', 'kommuner')}, ${years}.`,
     about: 'alla kommuners värden',
     choose: 'Visa en annan kommun',
     chooseHint: 'Namn eller kommunkod.',
@@ -221,17 +208,26 @@ export const sv = {
   },
 }
 
-function newsParts(counts: NewsCounts): string[] {
-  const parts: (string | false)[] = [
+/** First what happened to the figures, then what happened to the indicators. */
+function newsSentences(when: string, counts: NewsCounts): string {
+  const figures = present([
     counts.revised > 0 && `ändrades ${plural(counts.revised, 'tidigare värde', 'tidigare värden')}`,
-    counts.withdrawn > 0 && `togs ${plural(counts.withdrawn, 'värde', 'värden')} tillbaka av källan`,
+    counts.withdrawn > 0 && `återtogs ${plural(counts.withdrawn, 'värde', 'värden')} av källan`,
     counts.added > 0 && `tillkom ${plural(counts.added, 'värde', 'värden')}`,
-    counts.finalised > 0 && `blev ${plural(counts.finalised, 'värde', 'värden')} slutliga`,
-    counts.vanished > 0 && `saknades ${whole(counts.vanished)} nyckeltal som fanns förut`,
-    counts.returned > 0 && `kom ${whole(counts.returned)} nyckeltal tillbaka`,
-    counts.renamed > 0 && `hade ${whole(counts.renamed)} nyckeltal en ny titel`,
-    counts.heldBack > 0 && `hölls ${whole(counts.heldBack)} år tillbaka`,
-  ]
+    counts.finalised > 0 &&
+      `blev ${plural(counts.finalised, 'preliminärt värde slutligt', 'preliminära värden slutliga')}`,
+  ])
+  const indicators = present([
+    counts.vanished > 0 && `${whole(counts.vanished)} nyckeltal finns inte längre hos Kolada.`,
+    counts.returned > 0 && `${whole(counts.returned)} nyckeltal finns hos Kolada igen.`,
+    counts.renamed > 0 && `${whole(counts.renamed)} nyckeltal har en ny titel som behöver bekräftas.`,
+    counts.heldBack > 0 && `${whole(counts.heldBack)} år togs inte in: för få kommuner hade värden.`,
+  ])
+  const first = figures.length > 0 ? formatList(figures, 'sv') : 'ändrades inga värden'
+  return [`${when} ${first}.`, ...indicators].join(' ')
+}
+
+function present(parts: readonly (string | false)[]): string[] {
   return parts.filter((part) => part !== false)
 }
 

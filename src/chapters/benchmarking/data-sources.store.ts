@@ -1,6 +1,11 @@
 import type { Provenance } from '#core/provenance.ts'
 import type { Database } from '#store/db.ts'
-import { type ImportChanges, type ImportStatus, importChanges, recentImports } from '#store/indicator-changes.ts'
+import {
+  type ImportChanges,
+  type ImportStatus,
+  importChanges,
+  recentImports,
+} from '#store/indicator-changes.ts'
 import { type ThinYear, thinYears } from '#store/indicator-coverage.ts'
 import { indicatorsLoaded, type LoadedIndicator } from '#store/indicator-values.ts'
 import type { Jobs } from '#store/jobs.ts'

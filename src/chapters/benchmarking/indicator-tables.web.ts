@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '#core/language.ts'
 import type { Gender } from '#core/indicator.ts'
+import type { Bilingual, Language } from '#core/language.ts'
 import type { Municipality } from '#core/municipality.ts'
 import type { Cell, Column, Table } from '#reports/table.ts'
 import type { CurrentValue, ValueVersion } from '#store/indicator-values.ts'
@@ -24,13 +24,14 @@ export function unitOf(kpi: string): Bilingual | undefined {
 export function seriesTable(figures: IndicatorFigures, { code, name }: Municipality): Table {
   const { kpi, values, provenance } = figures
   const find = (year: number, municipality: string, gender: Gender) =>
-    values.find(
-      (each) => each.year === year && each.municipality === municipality && each.gender === gender,
-    )
+    values.find((each) => each.year === year && each.municipality === municipality && each.gender === gender)
   const shown = values.filter(({ municipality }) => municipality === code || municipality === country)
   const years = [...new Set(shown.map(({ year }) => year))].toSorted((a, b) => b - a)
-  const ofGender = genders.filter((gender) => shown.some((each) => each.municipality === code && each.gender === gender))
+  const ofGender = genders.filter((gender) =>
+    shown.some((each) => each.municipality === code && each.gender === gender),
+  )
   const unit = unitOf(kpi)
+  const hasCountry = shown.some(({ municipality }) => municipality === country)
   const style = {
     kind: 'number',
     decimals: decimalsOf(shown.flatMap(({ value }) => (value === null ? [] : [value]))),
@@ -38,21 +39,22 @@ export function seriesTable(figures: IndicatorFigures, { code, name }: Municipal
   } as const satisfies Partial<Column>
   return {
     id: 'varden',
-    title: both((t) => t.indicator.tableTitle(name)),
+    title: both((t) => t.indicator.tableTitle(name, hasCountry)),
     columns: [
-      column('year', 'year'),
+      // As a text, since it names the row: names stand to the left.
+      column('year', 'text'),
       ...(ofGender.length === 0 ? genders.slice(0, 1) : ofGender).map((gender) => ({
         ...style,
         key: `own${gender}`,
         label: gender === 'T' ? { sv: name, en: name } : both((t) => `${name}, ${t.genders[gender]}`),
       })),
-      column('country', 'number', style),
+      ...(hasCountry ? [column('country', 'number', style)] : []),
       column('remarks', 'text'),
     ],
     rows: years.map((year) => ({
       key: String(year),
       cells: {
-        year,
+        year: String(year),
         ...Object.fromEntries(
           genders.map((gender) => [`own${gender}`, find(year, code, gender)?.value ?? missing]),
         ),
@@ -98,15 +100,10 @@ export function everyFigureTable(
   }
 }
 
-/** A version of a figure with the year that it belongs to. */
-export interface YearVersion extends ValueVersion {
-  readonly year: number
-}
-
 /** Figures that have changed since they were first fetched, every version of them. */
 export function versionsTable(
   { kpi, provenance }: IndicatorFigures,
-  versions: readonly YearVersion[],
+  versions: readonly ValueVersion[],
 ): Table {
   const unit = unitOf(kpi)
   const known = versions.flatMap(({ value }) => (value === null ? [] : [value]))
@@ -114,7 +111,7 @@ export function versionsTable(
     id: 'versioner-tabell',
     title: both((t) => t.indicator.versionsTitle),
     columns: [
-      column('year', 'year'),
+      column('year', 'text'),
       column('gender', 'text'),
       column('value', 'number', { decimals: decimalsOf(known), ...(unit && { unit }) }),
       column('from', 'day'),
@@ -123,7 +120,7 @@ export function versionsTable(
     rows: versions.map(({ year, gender, value, status, retrievedAt, supersededBy, importId }) => ({
       key: [year, gender, importId].join('-'),
       cells: {
-        year,
+        year: String(year),
         gender: both((t) => t.genders[gender]),
         value: value ?? { missing: both((t) => t.indicator.status[status]) },
         from: retrievedAt,
@@ -138,7 +135,10 @@ export function versionsTable(
 }
 
 /** The latest published total of a municipality. */
-export function latestOf(values: readonly CurrentValue[], code: string): (CurrentValue & { value: number }) | undefined {
+export function latestOf(
+  values: readonly CurrentValue[],
+  code: string,
+): (CurrentValue & { value: number }) | undefined {
   return values
     .flatMap((each) =>
       each.municipality === code && each.gender === 'T' && each.value !== null

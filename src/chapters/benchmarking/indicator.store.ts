@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
-import type { Database } from '#store/db.ts'
+import { type Database, statement } from '#store/db.ts'
 import {
   type CurrentValue,
   currentValues,
@@ -54,4 +55,16 @@ function unknownIndicator(written: string) {
       en: `The indicator "${written}" has not been fetched. Fetch it on the page Data sources, or check its id.`,
     },
   }
+}
+
+const matching = statement(
+  'benchmarking indicators matching',
+  z.object({ kpi: z.string(), title: z.string() }),
+  `select distinct kpi, title from indicator
+   where kpi = upper($1) or strpos(lower(title), lower($1)) > 0 order by kpi limit 20`,
+)
+
+/** Loaded indicators by id, or by words of their titles. */
+export function searchIndicators(database: Database, words: string) {
+  return database.all(matching, [words])
 }

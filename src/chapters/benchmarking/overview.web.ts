@@ -18,10 +18,12 @@ export async function overviewTable(
   language: Language,
 ): Promise<Table> {
   const source = sourceFor(installation?.kind)
-  const results = []
-  for (const service of shippedServices) {
-    results.push({ service, result: await serviceResult(database, service, defaultChoice(service), source) })
-  }
+  const results = await Promise.all(
+    shippedServices.map(async (service) => ({
+      service,
+      result: await serviceResult(database, service, defaultChoice(service), source),
+    })),
+  )
   const latest = results.flatMap(({ result }) => (result.ok ? [result.value.provenance] : []))[0]
   return {
     id: 'verksamheter',

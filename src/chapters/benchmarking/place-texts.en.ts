@@ -14,7 +14,7 @@ export const en: typeof sv = {
   costAsExpected: 'The cost is what structure predicts',
   qualityAbove: 'quality is above average',
   qualityBelow: 'quality is below average',
-  qualityAverage: 'quality is near the average',
+  qualityAverage: "quality can't be told from the average",
   and: 'and',
   groupsHeading: (better, worse, average) =>
     `${whole(better)} municipalities are surely better than average and ${whole(worse)} surely worse. For ${whole(average)} the figures are not enough.`,

@@ -14,7 +14,7 @@ export const sv = {
   costAsExpected: 'Kostnaden är den som strukturen förutsäger',
   qualityAbove: 'kvaliteten ligger över genomsnittet',
   qualityBelow: 'kvaliteten ligger under genomsnittet',
-  qualityAverage: 'kvaliteten ligger nära genomsnittet',
+  qualityAverage: 'kvaliteten går inte att skilja från genomsnittet',
   and: 'och',
   groupsHeading: (better: number, worse: number, average: number) =>
     `${whole(better)} kommuner är säkert bättre än snittet och ${whole(worse)} säkert sämre. För ${whole(average)} räcker uppgifterna inte.`,

@@ -3,8 +3,8 @@ import { mean } from '#numerics/mean.ts'
 import type { RankedMunicipality, Ranking } from './efficiency/ranking.ts'
 import { placeTexts } from './place-texts.ts'
 
-/** Closer to the average than this, in standard deviations of a year, a quality isn't called above or below. */
-const nearAverage = 0.1
+/** Half-width of a 95 % interval in standard errors. */
+const halfWidth = 1.96
 /** A deviation smaller than this rounds to 0,0 per cent. */
 const noDeviation = 0.05
 
@@ -33,9 +33,12 @@ export function groupsSentence(ranked: readonly RankedMunicipality[], language: 
   return placeTexts[language].groupsHeading(count('better'), count('worse'), count('average'))
 }
 
-/** Both halves of efficiency in one sentence: cost against structure, and quality against the average. */
+/**
+ * Both halves of efficiency in one sentence: cost against structure, and quality against the average. A quality whose
+ * interval holds the average isn't called above or below it.
+ */
 export function halvesSentence(
-  own: Pick<RankedMunicipality, 'deviation' | 'quality'>,
+  own: Pick<RankedMunicipality, 'deviation' | 'quality' | 'qualityError'>,
   qualityCentre: number,
   language: Language,
 ): string {
@@ -48,6 +51,10 @@ export function halvesSentence(
         : t.costLower(own.deviation)
   const above = own.quality - qualityCentre
   const quality =
-    Math.abs(above) < nearAverage ? t.qualityAverage : above > 0 ? t.qualityAbove : t.qualityBelow
+    Math.abs(above) < halfWidth * own.qualityError
+      ? t.qualityAverage
+      : above > 0
+        ? t.qualityAbove
+        : t.qualityBelow
   return `${cost}, ${t.and} ${quality}.`
 }

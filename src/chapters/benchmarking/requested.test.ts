@@ -20,8 +20,12 @@ test('an empty address means the service’s own choice', () => {
 })
 
 test('a form and a mailed address say the same', () => {
-  const form = unwrap(read('sent=1&preset=index&weight=0%2C25&cost=N15008&quality=N15505&quality=N15436&from=2021&to=2023'))
-  const mailed = unwrap(read('preset=index&weight=0.25&cost=N15008&quality=N15505,N15436&structure=&window=2021-2023'))
+  const form = unwrap(
+    read('sent=1&preset=index&weight=0%2C25&cost=N15008&quality=N15505&quality=N15436&from=2021&to=2023'),
+  )
+  const mailed = unwrap(
+    read('preset=index&weight=0.25&cost=N15008&quality=N15505,N15436&structure=&window=2021-2023'),
+  )
   expect(form.choice).toEqual({ ...mailed.choice, structure: [] })
   expect(form.choice.weight).toBe(0.25)
   expect(form.choice.window).toEqual([2021, 2023])
@@ -49,7 +53,10 @@ test.each([
   ['preset=magi', 'There is no "magi". Choose among: index, rka, dea.'],
   ['set=alla', 'There is no "alla". Choose among: kommunala-skolor, hemkommun.'],
   ['cost=N15008,N15027', '"N15008,N15027" can\'t be read. Write one indicator by Kolada\'s id, like N15505.'],
-  ['quality=betyg', '"betyg" can\'t be read. Write indicators by Kolada\'s id, like N15505, separated by commas.'],
+  [
+    'quality=betyg',
+    '"betyg" can\'t be read. Write indicators by Kolada\'s id, like N15505, separated by commas.',
+  ],
   ['window=2021', 'The window "2021" can\'t be read. Write the first and the last year, like 2021-2023.'],
   ['from=2021', 'The window "2021-" can\'t be read. Write the first and the last year, like 2021-2023.'],
   ['weight=halva', '"halva" is not a number that can be used here.'],

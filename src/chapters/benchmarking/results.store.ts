@@ -1,8 +1,10 @@
 import { type Outcome, succeed } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Database } from '#store/db.ts'
-import { type Ranking, rankMunicipalities } from './efficiency/ranking.ts'
+import { completeRanking, drawsOf, type Ranking, scoreForRanking } from './efficiency/ranking.ts'
+import { placeIntervalsElsewhere } from './interval-threads.store.ts'
 import type { RankingChoice, Service } from './model.ts'
+import type { Panel } from './panel.ts'
 import { indicatorsOf } from './services/index.ts'
 import { type BenchmarkData, dataVersion, loadBenchmarkData } from './store.ts'
 
@@ -46,6 +48,13 @@ export async function benchmarkData(
   return once(database, `data ${version} ${source} ${kpis}`, () => loadBenchmarkData(database, kpis, source))
 }
 
+async function rank(panel: Panel, choice: RankingChoice): Promise<Outcome<Ranking>> {
+  const scored = scoreForRanking(panel, choice)
+  if (!scored.ok) return scored
+  const intervals = await placeIntervalsElsewhere(drawsOf(scored.value, choice))
+  return succeed(completeRanking(panel, choice, scored.value, intervals))
+}
+
 /** Ranks a service from the store. */
 export async function serviceResult(
   database: Database,
@@ -56,6 +65,6 @@ export async function serviceResult(
   const version = await dataVersion(database)
   const data = await benchmarkData(database, service, choice, source)
   const key = `ranking ${version} ${source} ${JSON.stringify(choice)}`
-  const ranking = await once(database, key, async () => rankMunicipalities(data.panel, choice))
+  const ranking = await once(database, key, () => rank(data.panel, choice))
   return ranking.ok ? succeed({ ...data, ranking: ranking.value }) : ranking
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import type { IndicatorValue } from '#core/indicator.ts'
 import type { Municipality } from '#core/municipality.ts'
 import type { Provenance } from '#core/provenance.ts'
 import { type Database, statement } from '#store/db.ts'
-import { currentValues } from '#store/indicator-values.ts'
 import { municipalitiesOf } from '#store/municipalities.ts'
 import { buildPanel, type Panel } from './panel.ts'
 
@@ -28,6 +28,30 @@ export function sourceFor(kind: 'example' | 'own' | undefined): Provenance['sour
   return kind === 'example' ? 'exempeldata' : undefined
 }
 
+// One row an indicator and year, its municipalities and figures as lists: a panel has tens of thousands of figures,
+// and a row each would cost more to read than to rank.
+const series = statement(
+  'benchmarking series',
+  z.object({
+    source: z.enum(['Kolada', 'exempeldata', 'file']),
+    kpi: z.string(),
+    year: z.number(),
+    municipalities: z.array(z.string()),
+    figures: z.array(z.number()),
+    retrieved_at: z.string(),
+    preliminary: z.boolean(),
+  }),
+  `select source, kpi, year, array_agg(municipality) as municipalities, array_agg(value) as figures,
+     max(retrieved_at) as retrieved_at, bool_or(preliminary) as preliminary
+   from indicator_value
+   where kpi = any ($1) and gender = 'T' and superseded_by is null and status = 'published'
+     and source = coalesce($2, (
+       select source from indicator where kpi = any ($1)
+       order by array_position(array['Kolada', 'file', 'exempeldata'], source) limit 1
+     ))
+   group by source, kpi, year`,
+)
+
 /**
  * The figures that hold now, ready for the methods.
  *
@@ -38,20 +62,24 @@ export async function loadBenchmarkData(
   kpis: readonly string[],
   source?: Provenance['source'],
 ): Promise<BenchmarkData> {
-  const values = await currentValues(database, { kpis, gender: 'T', ...(source ? { source } : {}) })
-  const found = values[0]?.source ?? source ?? 'Kolada'
-  const retrievedAt = values.reduce(
-    (latest, value) => (value.retrievedAt > latest ? value.retrievedAt : latest),
-    '',
-  )
+  const rows = await database.all(series, [kpis, source ?? null])
+  const found = rows[0]?.source ?? source ?? 'Kolada'
   return {
-    panel: buildPanel(values, await municipalitiesOf(database, found)),
+    panel: buildPanel(unfold(rows), await municipalitiesOf(database, found)),
     provenance: {
       source: found,
       mark: 'derived',
-      retrievedAt,
-      preliminary: values.some(({ preliminary }) => preliminary),
+      retrievedAt: rows.map(({ retrieved_at }) => retrieved_at).reduce((a, b) => (a > b ? a : b), ''),
+      preliminary: rows.some(({ preliminary }) => preliminary),
     },
+  }
+}
+
+function* unfold(rows: readonly z.infer<typeof series.row>[]): Generator<IndicatorValue> {
+  for (const { kpi, year, municipalities, figures } of rows) {
+    for (const [index, municipality] of municipalities.entries()) {
+      yield { kpi, municipality, year, gender: 'T', value: figures[index] ?? null }
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { formatInterval } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Row, Table } from '#reports/table.ts'
@@ -9,11 +8,10 @@ import { texts } from './texts.ts'
 
 type Columns = keyof (typeof texts)['sv']['columns']
 
-function label(key: Columns): Bilingual {
+/** A column's head in both languages. */
+export function columnLabel(key: Columns): Bilingual {
   return { sv: texts.sv.columns[key], en: texts.en.columns[key] }
 }
-
-const percent: Bilingual = { sv: 'procent', en: 'per cent' }
 
 /** Whose rows stand out, and where a row leads. */
 export interface RowLinks {
@@ -40,15 +38,15 @@ export function rankingTable(
     id: `${service.slug}-rangordning`,
     title: { sv: texts.sv.service.tableTitle, en: texts.en.service.tableTitle },
     columns: [
-      { key: 'name', label: label('municipality'), kind: 'text' },
-      { key: 'place', label: label('rankInterval'), kind: 'interval' },
-      { key: 'simultaneous', label: label('simultaneous'), kind: 'interval' },
-      { key: 'efficiency', label: label('efficiency'), kind: 'number', decimals },
-      { key: 'deviation', label: label('deviation'), kind: 'percent', signed: true },
-      { key: 'quality', label: label('qualityScore'), kind: 'number', decimals },
-      { key: 'top', label: label('top'), kind: 'share' },
-      { key: 'group', label: label('group'), kind: 'text' },
-      { key: 'county', label: label('county'), kind: 'text' },
+      { key: 'name', label: columnLabel('municipality'), kind: 'text' },
+      { key: 'place', label: columnLabel('rankInterval'), kind: 'interval' },
+      { key: 'simultaneous', label: columnLabel('simultaneous'), kind: 'interval' },
+      { key: 'efficiency', label: columnLabel('efficiency'), kind: 'number', decimals },
+      { key: 'deviation', label: columnLabel('deviation'), kind: 'percent', signed: true },
+      { key: 'quality', label: columnLabel('qualityScore'), kind: 'number', decimals },
+      { key: 'top', label: columnLabel('top'), kind: 'share' },
+      { key: 'group', label: columnLabel('group'), kind: 'text' },
+      { key: 'county', label: columnLabel('county'), kind: 'text' },
     ],
     rows: rows.map((row) => ({
       key: row.code,
@@ -85,7 +83,7 @@ export function unrankedTable(service: Service, ranking: Ranking, provenance: Pr
     id: `${service.slug}-utan-plats`,
     title: { sv: texts.sv.service.unrankedTitle, en: texts.en.service.unrankedTitle },
     columns: [
-      { key: 'name', label: label('municipality'), kind: 'text' },
+      { key: 'name', label: columnLabel('municipality'), kind: 'text' },
       { key: 'reason', label: { sv: texts.sv.service.reason, en: texts.en.service.reason }, kind: 'text' },
     ],
     rows: ranking.unranked.map(({ municipality, reason }) => ({
@@ -118,9 +116,9 @@ export function validityTable(
     id: `${service.slug}-rimlighet`,
     title: { sv: texts.sv.service.validityTitle, en: texts.en.service.validityTitle },
     columns: [
-      { key: 'other', label: label('comparedWith'), kind: 'text' },
-      { key: 'correlation', label: label('correlation'), kind: 'number', decimals: 2, signed: true },
-      { key: 'n', label: label('count'), kind: 'number' },
+      { key: 'other', label: columnLabel('comparedWith'), kind: 'text' },
+      { key: 'correlation', label: columnLabel('correlation'), kind: 'number', decimals: 2, signed: true },
+      { key: 'n', label: columnLabel('count'), kind: 'number' },
     ],
     rows: Object.entries(correlations).map(([key, { spearman, n }]) => ({
       key,
@@ -129,10 +127,3 @@ export function validityTable(
     provenance,
   }
 }
-
-/** An interval of places as text, for sentences and cards. */
-export function placeText({ rankInterval: [low, high] }: RankedMunicipality, language: 'sv' | 'en'): string {
-  return formatInterval(low, high, language)
-}
-
-export { label as columnLabel, percent as percentUnit }

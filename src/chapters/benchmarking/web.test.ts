@@ -46,7 +46,7 @@ test.each([
 })
 
 test.each([
-  ['/jamforelser/brandkar', 404, 'Det finns ingen verksamhet "brandkar".'],
+  ['/jamforelser/brandkar', 404, '"brandkar" finns inte. Välj bland: compulsory-school (grundskola)'],
   ['/jamforelser/grundskola/0000', 404, 'Det finns ingen kommun "0000".'],
   ['/jamforelser/grundskola?weight=7', 400, 'men är 7. Prova 0,5.'],
   ['/jamforelser/grundskola?window=1990-1992', 400, 'Ingen kommun kan rangordnas'],

@@ -196,11 +196,18 @@ export class Basis {
     return most
   }
 
-  /** Value of a variable; 0 where it isn't basic. */
-  valueOf(variable: number): number {
-    for (let p = 0; p < this.header.length; p++) {
-      if (intAt(this.header, p) === variable) return at(this.values, p)
+  /**
+   * Takes over a solution from elsewhere, slacks in the technology's measure. The inverse is not computed: it may be
+   * what couldn't be.
+   */
+  hold(solution: { readonly header: readonly number[]; readonly values: readonly number[] }): void {
+    const { units, rows } = this.technology
+    this.header.set(solution.header)
+    for (const [p, value] of solution.values.entries()) {
+      const variable = intAt(this.header, p)
+      const isSlack = variable >= units && variable < this.score
+      this.values[p] = isSlack ? value * at(this.rowScale, variable - units) : value
+      if (variable === units + rows) this.scorePosition = p
     }
-    return 0
   }
 }

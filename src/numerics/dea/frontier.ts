@@ -1,7 +1,12 @@
 import { at } from '#numerics/at.ts'
 import { Basis } from './basis.ts'
 import { Candidates } from './candidates.ts'
+import { type Claim, proven, provenOutOfReach } from './certificate.ts'
 import { type DualOutcome, dualSimplex } from './dual-simplex.ts'
+import { solveExactly } from './exact.ts'
+import { type ExactTechnology, exactTechnology } from './exact-basis.ts'
+import { maximiseSlacks } from './second-stage.ts'
+import { slacksProven } from './slack-certificate.ts'
 import { startBasis } from './start-basis.ts'
 import type { Technology } from './technology.ts'
 
@@ -27,6 +32,10 @@ export class Frontier {
   /** Prices of the kept facets, one after the other. */
   #prices: Float64Array
   readonly #start: Int32Array
+  /** What was proven of the solution in `basis`; null where it was solved exactly. */
+  #claim: Claim | null = null
+  /** Made when it is first needed. */
+  #exact: ExactTechnology | null = null
 
   constructor(technology: Technology) {
     this.technology = technology
@@ -37,15 +46,11 @@ export class Frontier {
     this.#start = new Int32Array(technology.rows)
   }
 
-  /**
-   * Evaluates a unit of the technology itself, which always reaches the frontier.
-   *
-   * @throws Error where the solver fails even from a cold start
-   */
+  /** Evaluates a unit of the technology itself, which always reaches the frontier. */
   evaluateUnit(unit: number): number {
     const { columns, rows } = this.technology
     const score = this.evaluate(columns.subarray(unit * rows, (unit + 1) * rows))
-    if (score === null) throw new Error('a frontier programme did not converge')
+    if (score === null) throw new Error('a unit of the frontier programme does not reach its own frontier')
     this.remember(unit, score)
     return score
   }
@@ -57,16 +62,18 @@ export class Frontier {
 
   /**
    * Score of a point given as a column, against all units or all but one; null where the frontier can't be reached.
+   * Both are proven from the data before they are returned; what can't be proven is solved again without rounding.
    *
-   * @throws Error where the solver fails even from a cold start, which would be a fault in it
+   * @throws Error where even that fails, which would be a fault in it
    */
   evaluate(point: Float64Array, exclude = -1): number | null {
     const { basis } = this
+    this.#claim = null
     basis.aim(point)
     const facet = exclude >= 0 ? -1 : this.#bestFacet(point)
     if (facet >= 0 && basis.load(this.#headers[facet] ?? [])) {
       this.#start.set(basis.header)
-      if (this.#solve(this.#candidates, exclude, 50) === 'optimal') {
+      if (this.#solve(this.#candidates, exclude, 50) === 'optimal' && this.#prove(point, exclude)) {
         if (this.#hasMoved()) this.#keep()
         return at(basis.values, basis.scorePosition)
       }
@@ -75,16 +82,47 @@ export class Frontier {
   }
 
   #fromScratch(point: Float64Array, exclude: number): number | null {
+    const { basis } = this
     const start = startBasis(this.technology, point, exclude)
     if (start === null) return null
-    const { basis } = this
-    if (!basis.load(start)) throw new Error('the first basis of a frontier programme is singular')
+    if (!basis.load(start)) return this.#exactly(point, { exclude, slacks: false, start })
     const pool = exclude >= 0 ? this.#everyone : this.#candidates
     const outcome = this.#solve(pool, exclude, 2000)
-    if (outcome === 'infeasible') return null
-    if (outcome === 'stuck') throw new Error('a frontier programme did not converge')
+    if (outcome === 'infeasible' && provenOutOfReach(basis, point, exclude)) return null
+    if (outcome !== 'optimal' || !this.#prove(point, exclude)) {
+      return this.#exactly(point, { exclude, slacks: false, start: basis.header })
+    }
     if (exclude < 0) this.#keep()
     return at(basis.values, basis.scorePosition)
+  }
+
+  /**
+   * Moves the solution of the `evaluate` just done to one with the largest sum of slacks.
+   *
+   * @param exclude the same as then
+   */
+  maximiseSlacks(point: Float64Array, exclude: number): void {
+    const { basis } = this
+    const start = basis.header.slice()
+    const claim = this.#claim
+    if (claim !== null && maximiseSlacks(basis, exclude) && slacksProven(basis, claim, exclude)) return
+    this.#exactly(point, { exclude, slacks: true, start })
+  }
+
+  #prove(point: Float64Array, exclude: number): boolean {
+    this.#claim = proven(this.basis, point, exclude)
+    return this.#claim !== null
+  }
+
+  #exactly(
+    point: Float64Array,
+    options: { exclude: number; slacks: boolean; start: ArrayLike<number> },
+  ): number | null {
+    this.#exact ??= exactTechnology(this.technology)
+    const solution = solveExactly(this.#exact, point, options)
+    if (solution === null) return null
+    this.basis.hold(solution)
+    return solution.score
   }
 
   /** Dual simplex, gone on with from the same basis taken up afresh where rounding has built up along the way. */

@@ -31,7 +31,7 @@ export interface DeaOptions {
 export interface Peer {
   /** Row number from 0. */
   readonly unit: number
-  /** λ, above 1e-9. */
+  /** λ. A peer is left out where neither λ nor what it adds to any row is 1e-9 of the unit's own. */
   readonly weight: number
 }
 

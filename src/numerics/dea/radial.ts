@@ -1,11 +1,14 @@
 import { at } from '#numerics/at.ts'
+import { sum } from '#numerics/sum.ts'
 import type { Basis } from './basis.ts'
 import { Frontier } from './frontier.ts'
 import type { DeaData, DeaOptions, DeaScore, Peer, Slacks } from './model.ts'
-import { maximiseSlacks } from './second-stage.ts'
-import { technology } from './technology.ts'
+import { type Technology, technology } from './technology.ts'
 
-/** λ and slacks (as a share of the mean of their row) from here up are shown; smaller ones are rounding. */
+/**
+ * What a peer or a slack must be as a share of the unit itself to be shown; a sound solution's rounding is a
+ * thousandth of it.
+ */
 const shown = 1e-9
 
 /**
@@ -23,20 +26,21 @@ export function radialScores(data: DeaData, options: DeaOptions): DeaScore[] {
 
 function evaluate(frontier: Frontier, unit: number, options: DeaOptions): DeaScore {
   const { columns, rows } = frontier.technology
+  const point = columns.subarray(unit * rows, (unit + 1) * rows)
   let score: number | null = frontier.evaluateUnit(unit)
   let exclude = -1
   // A unit inside the frontier doesn't span it, so leaving it out changes nothing.
   if (options.superEfficiency === true && onFrontier(score)) {
     exclude = unit
-    score = frontier.evaluate(columns.subarray(unit * rows, (unit + 1) * rows), unit)
+    score = frontier.evaluate(point, unit)
   }
   if (score === null) return { score: null, peers: [], slacks: null }
-  if (options.slacks === true) maximiseSlacks(frontier.basis, exclude)
-  const rounded = onFrontier(score) ? 1 : score
+  if (options.slacks === true) frontier.maximiseSlacks(point, exclude)
+  const found = peers(frontier.basis)
   return {
-    score: rounded,
-    peers: peers(frontier.basis),
-    slacks: options.slacks === true ? slacks(frontier.basis) : null,
+    score: onFrontier(score) ? 1 : score,
+    peers: found,
+    slacks: options.slacks === true ? slacks(frontier.technology, point, { score, peers: found }) : null,
   }
 }
 
@@ -47,16 +51,20 @@ function onFrontier(score: number): boolean {
 function peers(basis: Basis): Peer[] {
   const { units } = basis.technology
   return Array.from(basis.header, (variable, p) => ({ unit: variable, weight: at(basis.values, p) }))
-    .filter(({ unit, weight }) => unit < units && weight > shown)
+    .filter(({ unit, weight }) => unit < units && weight * Math.max(1, basis.sizeOf(unit)) > shown)
     .sort((a, b) => a.unit - b.unit)
 }
 
-function slacks(basis: Basis): Slacks {
-  const { rowScale } = basis
-  const { units, inputs, outputs, scale } = basis.technology
+/** What the peers leave of each row, so that scores, peers and slacks always account for the data. */
+function slacks(
+  { rows, inputs, outputs, scale, columns, radial }: Technology,
+  point: Float64Array,
+  { score, peers }: { score: number; peers: readonly Peer[] },
+): Slacks {
   const all = Array.from({ length: inputs + outputs }, (_, row) => {
-    const value = basis.valueOf(units + row)
-    return value > shown ? (value * at(scale, row)) / at(rowScale, row) : 0
+    const target = at(point, row) * (radial[row] === 1 ? score : 1)
+    const left = target - sum(peers.map(({ unit, weight }) => weight * at(columns, unit * rows + row)))
+    return left > shown * Math.abs(target) ? left * at(scale, row) : 0
   })
   return { inputs: all.slice(0, inputs), outputs: all.slice(inputs) }
 }

@@ -1,5 +1,4 @@
 import { at, item } from '#numerics/at.ts'
-import { mean } from '#numerics/mean.ts'
 import type { DeaData, DeaOptions } from './model.ts'
 
 /**
@@ -14,7 +13,10 @@ export interface Technology {
   readonly rows: number
   /** Unit j's column at j·rows. Each row is divided by `scale`. */
   readonly columns: Float64Array
-  /** Mean of each row's values, so that all rows are of the same size. */
+  /**
+   * The power of 2 next below each row's largest value, so that all rows are of about the same size and no digit of
+   * the data is lost.
+   */
   readonly scale: Float64Array
   /** Sign of the row's slack column; 0 where the row is an equality. */
   readonly slackSign: Float64Array
@@ -33,12 +35,11 @@ export function technology(data: DeaData, options: DeaOptions): Technology {
   const rows = inputs + outputs + convex
   const scale = new Float64Array(rows).fill(1)
   for (let row = 0; row < inputs + outputs; row++) {
-    const size = mean(
-      data.inputs.map((own, unit) =>
-        row < inputs ? item(own, row) : item(item(data.outputs, unit), row - inputs),
-      ),
-    )
-    scale[row] = size > 0 ? size : 1
+    const size = data.inputs.reduce((most, own, unit) => {
+      const value = row < inputs ? item(own, row) : item(item(data.outputs, unit), row - inputs)
+      return Math.max(most, value)
+    }, 0)
+    scale[row] = size > 0 ? 2 ** Math.floor(Math.log2(size)) : 1
   }
   const radial = new Uint8Array(rows)
   for (let column = 0; column < inputs; column++) {

@@ -14,10 +14,10 @@ export interface FoundPage {
 }
 
 const atMost = 1_500
+const isMunicipality = /\/\d{4}$/
 
 /**
- * Follows every internal link from the given pages, breadth first. Of pages that differ in their query only, the first
- * few of each set of parameters are followed: choices multiply without end.
+ * Follows every internal link from the given pages, breadth first, but for the variants of one page (see below).
  *
  * @throws where the site seems endless
  */
@@ -40,9 +40,10 @@ export async function crawl(base: string, from: readonly string[]): Promise<Foun
   return pages
 }
 
+/** Choices, and the country's municipalities, multiply without end: of each kind only the first few are followed. */
 function isOneVariantTooMany(address: string, variants: Map<string, number>): boolean {
   const { pathname, searchParams } = new URL(address, 'http://site')
-  if (searchParams.size === 0) return false
+  if (searchParams.size === 0 && !isMunicipality.test(pathname)) return false
   const kind = `${kindOf(pathname)}?${[...searchParams.keys()].sort().join('&')}`
   const count = (variants.get(kind) ?? 0) + 1
   variants.set(kind, count)
@@ -76,27 +77,22 @@ function internal(base: string, address: string, hrefs: readonly string[]): stri
   return links.map((url) => url.pathname + url.search)
 }
 
-/** Pages of one kind share their template: the last part of a deep path is what differs. */
+/** Pages of one kind share their template: the code at the end of the path is what differs. */
 function kindOf(pathname: string): string {
-  return pathname.replace(/\/\d{4}$/, '/:municipality').replace(/\/[A-Z]{2,3}-\d+$/, '/:recommendation')
+  return pathname.replace(isMunicipality, '/:municipality').replace(/\/[A-Z]+-?\d+$/, '/:code')
 }
 
 /**
  * The pages worth opening in a browser: of those of one kind (the municipalities of a service, the recommendations,
- * one set of choices) a few, spread evenly; of the others all.
+ * the indicators) the first and the last, of one set of choices the first, of the others all.
  */
-export function representatives(pages: readonly FoundPage[], few = 3): FoundPage[] {
+export function representatives(pages: readonly FoundPage[]): FoundPage[] {
   const html = pages.filter((page) => page.isHtml && page.status === 200)
   const kinds = Map.groupBy(html, ({ address }) => {
     const { pathname, searchParams } = new URL(address, 'http://site')
     return `${kindOf(pathname)}?${[...searchParams.keys()].sort().join('&')}`
   })
-  return [...kinds.values()].flatMap((group) =>
-    group.length <= few
-      ? group
-      : Array.from(
-          { length: few },
-          (_, i) => group[Math.round((i * (group.length - 1)) / (few - 1))] ?? [],
-        ).flat(),
+  return [...kinds].flatMap(([kind, group]) =>
+    group.filter((_, i) => i === 0 || (kind.endsWith('?') && i === group.length - 1)),
   )
 }

@@ -5,7 +5,7 @@ import type { RankingChoice } from '#chapters/benchmarking/model.ts'
 import { buildPanel } from '#chapters/benchmarking/panel.ts'
 
 /** Ten made-up municipalities, 9001–9010, in two counties: small enough to reckon by hand. */
-export const ten: readonly Municipality[] = Array.from({ length: 10 }, (_, index) => ({
+const ten: readonly Municipality[] = Array.from({ length: 10 }, (_, index) => ({
   code: String(9001 + index),
   name: `Exempel ${index + 1}`,
   county: index < 5 ? 'Norra länet' : 'Södra länet',

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { panelOf, plainChoice, plainFacts, valuesOf } from '#chapters/benchmarking/__fixtures__/ten-municipalities.ts'
+import {
+  panelOf,
+  plainChoice,
+  plainFacts,
+  valuesOf,
+} from '#chapters/benchmarking/__fixtures__/ten-municipalities.ts'
 import { unwrap } from '#core/outcome.ts'
 import { bestQuartile, gapToBest } from './gap.ts'
 import { rankMunicipalities } from './ranking.ts'

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { oddNumbers, panelOf, plainChoice, plainFacts, valuesOf } from '#chapters/benchmarking/__fixtures__/ten-municipalities.ts'
+import {
+  oddNumbers,
+  panelOf,
+  plainChoice,
+  plainFacts,
+  valuesOf,
+} from '#chapters/benchmarking/__fixtures__/ten-municipalities.ts'
 import { adjustYear } from './adjusted-year.ts'
 import { deaScores } from './preset-dea.ts'
 import { clippedScale, rkaScores } from './preset-rka.ts'
@@ -29,7 +35,13 @@ test('the frontier: the cheapest and the best are efficient, a dear and bad one 
   const facts = [
     ...plainFacts().filter(({ kpi }) => kpi === 'N15001'),
     // 9005 is as dear as its place says but has the lowest quality of all.
-    ...[2021, 2022, 2023].flatMap((year) => valuesOf('U15461', year, oddNumbers.map((value, i) => (i === 4 ? -30 : value)))),
+    ...[2021, 2022, 2023].flatMap((year) =>
+      valuesOf(
+        'U15461',
+        year,
+        oddNumbers.map((value, i) => (i === 4 ? -30 : value)),
+      ),
+    ),
   ]
   const year = adjustYear(panelOf(facts), plainChoice, 2022)
   const scores = new Map(deaScores(year ?? adjusted()).map(({ code, efficiency }) => [code, efficiency]))
@@ -69,8 +81,16 @@ test('two structure variables that say the same count as one', () => {
   const quality = { ...variable('N15505'), better: 'higher' as const }
   const facts = [
     ...valuesOf('N15820', 2022, oddNumbers),
-    ...valuesOf('N15822', 2022, oddNumbers.map((value) => 2 * value + 5)),
-    ...valuesOf('N15505', 2022, oddNumbers.map((value, index) => value + (index % 2))),
+    ...valuesOf(
+      'N15822',
+      2022,
+      oddNumbers.map((value) => 2 * value + 5),
+    ),
+    ...valuesOf(
+      'N15505',
+      2022,
+      oddNumbers.map((value, index) => value + (index % 2)),
+    ),
   ]
   const one = adjustedQuality(panelOf(facts), quality, [variable('N15820')], 2022)
   const both = adjustedQuality(panelOf(facts), quality, [variable('N15820'), variable('N15822')], 2022)

@@ -4,9 +4,9 @@ import type { Bilingual } from '#core/language.ts'
 import type { Municipality } from '#core/municipality.ts'
 import { type Outcome, succeed } from '#core/outcome.ts'
 import { mean } from '#numerics/mean.ts'
-import { type RankInterval, rankSets } from '#numerics/rank-sets.ts'
-import { topShares } from '#numerics/top-shares.ts'
+import type { RankInterval } from '#numerics/rank-sets.ts'
 import type { AdjustedYear } from './adjusted-year.ts'
+import { type IntervalDraws, type PlaceIntervals, placeIntervals } from './place-intervals.ts'
 import { checkChoice, explainEmptyRanking } from './ranking-problems.ts'
 import { type ScoreSummary, summarise } from './summary.ts'
 import { reasonUnranked } from './unranked.ts'
@@ -43,6 +43,12 @@ export interface Ranking {
   readonly unranked: readonly UnrankedMunicipality[]
 }
 
+/** Scores that wait for their intervals: the part that takes hundreds of milliseconds, and can be done elsewhere. */
+export interface ScoredMunicipalities {
+  readonly years: readonly AdjustedYear[]
+  readonly summaries: readonly ScoreSummary[]
+}
+
 /**
  * Ranks municipalities by efficiency: high quality at low cost, cleaned of structure, over several years, each with
  * the interval of places that the data can't tell apart. A bare ordinal is never given.
@@ -54,11 +60,39 @@ export interface Ranking {
  * @handbook AF-3, AF-5
  */
 export function rankMunicipalities(panel: Panel, choice: RankingChoice): Outcome<Ranking> {
+  const scored = scoreForRanking(panel, choice)
+  if (!scored.ok) return scored
+  return succeed(completeRanking(panel, choice, scored.value, placeIntervals(drawsOf(scored.value, choice))))
+}
+
+/** The first step of a ranking: the scores, or why there are none. */
+export function scoreForRanking(panel: Panel, choice: RankingChoice): Outcome<ScoredMunicipalities> {
   const checked = checkChoice(choice)
   if (!checked.ok) return checked
-  const { years, summaries } = scoreMunicipalities(panel, choice)
-  if (summaries.length === 0) return explainEmptyRanking(panel, choice, years)
-  const ranked = withIntervals(panel, choice, summaries)
+  const scored = scoreMunicipalities(panel, choice)
+  return scored.summaries.length === 0 ? explainEmptyRanking(panel, choice, scored.years) : succeed(scored)
+}
+
+/** What the intervals are computed from. */
+export function drawsOf(
+  { summaries }: ScoredMunicipalities,
+  { seed, replications }: RankingChoice,
+): IntervalDraws {
+  return {
+    estimates: summaries.map(({ efficiency }) => efficiency),
+    standardErrors: summaries.map(({ standardError }) => standardError),
+    seed,
+    replications,
+  }
+}
+
+/** The last step of a ranking: places, with the intervals that belong to the scores, best first. */
+export function completeRanking(
+  panel: Panel,
+  choice: RankingChoice,
+  { years, summaries }: ScoredMunicipalities,
+  intervals: PlaceIntervals,
+): Ranking {
   const isRanked = new Set(summaries.map(({ code }) => code))
   const unranked = panel.municipalities
     .filter(({ code }) => !isRanked.has(code))
@@ -66,32 +100,23 @@ export function rankMunicipalities(panel: Panel, choice: RankingChoice): Outcome
       municipality,
       reason: reasonUnranked(panel, choice, years, municipality.code),
     }))
-  return succeed({ choice, years, ranked, unranked })
+  return { choice, years, ranked: withIntervals(panel, choice, summaries, intervals), unranked }
 }
 
 /** The scores alone, without intervals: what the sensitivity analysis repeats hundreds of times. */
-export function scoreMunicipalities(panel: Panel, choice: RankingChoice) {
+export function scoreMunicipalities(panel: Panel, choice: RankingChoice): ScoredMunicipalities {
   const years = adjustedYears(panel, choice)
   return { years, summaries: summarise(years.flatMap((year) => yearlyScores(year, choice))) }
 }
 
-/** How many are "the top decile": the ceil(0.1·N) best. */
-export function topDecileSize(count: number): number {
-  return Math.ceil(0.1 * count)
-}
-
-function withIntervals(panel: Panel, choice: RankingChoice, summaries: readonly ScoreSummary[]) {
+function withIntervals(
+  panel: Panel,
+  choice: RankingChoice,
+  summaries: readonly ScoreSummary[],
+  { sets, topDecile }: PlaceIntervals,
+): RankedMunicipality[] {
   const byCode = new Map(panel.municipalities.map((municipality) => [municipality.code, municipality]))
-  const estimates = summaries.map(({ efficiency }) => efficiency)
-  const draws = {
-    estimates,
-    standardErrors: summaries.map(({ standardError }) => standardError),
-    seed: choice.seed,
-    replications: choice.replications,
-  }
-  const sets = rankSets(draws)
-  const shares = topShares({ ...draws, count: topDecileSize(estimates.length) })
-  const centre = choice.preset === 'index' ? 0 : mean(estimates)
+  const centre = choice.preset === 'index' ? 0 : mean(summaries.map(({ efficiency }) => efficiency))
   const ranked = summaries.flatMap((summary, index): RankedMunicipality[] => {
     const [municipality, rank] = [byCode.get(summary.code), sets.ranks[index]]
     const [marginal, simultaneous] = [sets.marginal[index], sets.simultaneous[index]]
@@ -103,7 +128,7 @@ function withIntervals(panel: Panel, choice: RankingChoice, summaries: readonly 
         rank,
         rankInterval: marginal,
         simultaneousInterval: simultaneous,
-        pTopDecile: shares[index] ?? 0,
+        pTopDecile: topDecile[index] ?? 0,
         group: groupOf(summary.efficiency - centre, summary.standardError),
       },
     ]

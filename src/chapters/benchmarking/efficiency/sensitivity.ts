@@ -2,7 +2,8 @@ import type { RankingChoice } from '#chapters/benchmarking/model.ts'
 import type { Panel } from '#chapters/benchmarking/panel.ts'
 import { competitionRanks } from '#numerics/competition-ranks.ts'
 import { quantile } from '#numerics/quantile.ts'
-import { scoreMunicipalities, topDecileSize } from './ranking.ts'
+import { topDecileSize } from './place-intervals.ts'
+import { scoreMunicipalities } from './ranking.ts'
 import { candidateYears } from './window.ts'
 
 /** One of the choices that another analyst could have made just as well. */
@@ -48,7 +49,7 @@ function windows(panel: Panel, choice: RankingChoice): RankingChoice['window'][]
 }
 
 /** All combinations of indicator subset × weight × window × structure model × method that make sense together. */
-export function specifications(panel: Panel, choice: RankingChoice): Specification[] {
+function specifications(panel: Panel, choice: RankingChoice): Specification[] {
   const structures = choice.structure.length > 0 ? [choice.structure, []] : [choice.structure]
   const methods: RankingChoice['preset'][] =
     choice.preset === 'index' ? ['index', 'rka'] : [choice.preset, 'index']

@@ -3,7 +3,7 @@ import type { Panel } from '#chapters/benchmarking/panel.ts'
 import { type AdjustedYear, adjustYear } from './adjusted-year.ts'
 
 /** Years in a window unless another is chosen. */
-export const defaultWindowLength = 3
+const defaultWindowLength = 3
 
 /** Every year that the cost indicator is published for, within the chosen window. */
 export function candidateYears(

@@ -12,7 +12,7 @@ export function findService(written: string): Outcome<Service> {
         unknown(
           'service',
           written,
-          shippedServices.map(({ id }) => id),
+          shippedServices.map(({ id, slug }) => `${id} (${slug})`),
         ),
       )
 }

@@ -29,6 +29,7 @@ const cheapGood: Position = {
   deviation: -3.2,
   deviationError: 1,
   quality: 0.5,
+  qualityError: 0.2,
   rankInterval: [20, 60],
   ranked: 280,
 }

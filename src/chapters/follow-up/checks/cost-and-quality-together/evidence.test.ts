@@ -37,6 +37,7 @@ test('a position says both halves with the intervals of deviation and place', ()
     deviation: -3.2,
     deviationError: 1,
     quality: 0.5,
+    qualityError: 0.2,
     rankInterval: [20, 60],
     ranked: 280,
   } as const

@@ -15,8 +15,9 @@ export interface Position {
   /** Mean cost deviation, per cent, and its standard error. */
   readonly deviation: number
   readonly deviationError: number
-  /** Mean structure-cleaned quality, in standard deviations; 0 is the average of the country. */
+  /** Mean structure-cleaned quality, in standard deviations, and its standard error; 0 is the average of the country. */
   readonly quality: number
+  readonly qualityError: number
   readonly rankInterval: readonly [number, number]
   readonly ranked: number
 }
@@ -68,7 +69,7 @@ async function positionOf(
   const own = ranking.value.ranked.find(({ code }) => code === municipality)
   const [first, last] = [own?.years[0]?.year, own?.years.at(-1)?.year]
   if (!own || first === undefined || last === undefined) return undefined
-  const { deviation, deviationError, quality, rankInterval } = own
+  const { deviation, deviationError, quality, qualityError, rankInterval } = own
   const ranked = ranking.value.ranked.length
-  return { years: [first, last], deviation, deviationError, quality, rankInterval, ranked }
+  return { years: [first, last], deviation, deviationError, quality, qualityError, rankInterval, ranked }
 }
