@@ -103,6 +103,27 @@ const byOperatingArea: Readonly<Record<string, readonly Row[]>> = {
       'T',
       'K',
     ],
+    [
+      'N15570',
+      'Elever i åk 9 som fått ett högre betyg än provbetyg för ämnesprov i svenska, kommunala skolor, andel (%)',
+      'Kvalitet och resultat',
+      'E',
+      'K',
+    ],
+    [
+      'N15572',
+      'Elever i åk 9 som fått ett högre betyg än provbetyg för ämnesprov i matematik, kommunala skolor, andel (%)',
+      'Kvalitet och resultat',
+      'E',
+      'K',
+    ],
+    [
+      'N15574',
+      'Elever i åk 9 som fått ett högre betyg än provbetyg för ämnesprov i engelska, kommunala skolor, andel (%)',
+      'Kvalitet och resultat',
+      'E',
+      'K',
+    ],
     ['N15809', 'Elever i kommunal grundskola belägen i kommunen åk 1-9, antal', 'Volymer', 'E', 'K'],
     [
       'N15814',

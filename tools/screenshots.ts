@@ -20,11 +20,8 @@ const screens = {
 } as const
 
 const pages = {
-  start: (to: ReturnType<typeof path>) => to.start(),
   ranking: (to: ReturnType<typeof path>) => to.service('grundskola'),
-  municipality: (to: ReturnType<typeof path>) => to.municipality('grundskola', '9001'),
   handbook: (to: ReturnType<typeof path>) => to.handbook(),
-  recommendation: (to: ReturnType<typeof path>) => to.recommendation('AF-3'),
 } as const
 
 async function takePicture(

@@ -9,6 +9,13 @@ import { backgrounds, drawYear9 } from './year-9.ts'
 
 const year6Gaps = { group: 'year-6', share: 0.015, as: 'empty' } as const
 
+const aboveTest = {
+  shares: { structure: 0.05, own: 0.3, drift: 0.15, noise: 0.5 },
+  towards: { education: -1 },
+  gaps: { group: 'year-9-tests', share: 0.012, as: 'empty' },
+  range: [0, 80],
+} as const
+
 const recipes: Readonly<Record<string, Recipe>> = {
   // Year 6: at least grade E in mathematics and in Swedish, per cent.
   N15485: {
@@ -38,6 +45,10 @@ const recipes: Readonly<Record<string, Recipe>> = {
     gaps: { group: 'pupil-survey', share: 0.015, as: 'absent' },
     range: [30, 90],
   },
+  // Grade above the grade of the national test, per cent: seldom in English, often in mathematics.
+  N15570: { ...aboveTest, mean: 22, sd: 8 },
+  N15572: { ...aboveTest, mean: 30, sd: 9.5 },
+  N15574: { ...aboveTest, mean: 9, sd: 4.5 },
   // Parents with post-secondary education: year to year 0.99.
   N15820: {
     mean: 52.5,

@@ -6,7 +6,7 @@ import type { Endpoint } from './document.ts'
 import { openApiDocument } from './open-api.ts'
 
 /** Where the API stands. An answer may get more keys within a version, but never lose any. */
-export const apiBase = '/api/v1'
+const apiBase = '/api/v1'
 
 const endpoints: readonly Endpoint[] = [...benchmarking]
 

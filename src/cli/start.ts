@@ -5,6 +5,7 @@ import { becomeOwnMunicipality } from '#store/become-own.ts'
 import { readInstallation } from '#store/installation.ts'
 import { startJobs } from '#store/jobs.ts'
 import { openStore, type Store } from '#store/open.ts'
+import { path } from '#web/paths.ts'
 import { createApp } from '#web/server.ts'
 import { findClientBuild } from './client-build.ts'
 import { say } from './language.ts'
@@ -79,16 +80,16 @@ async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo
     const jobs = await startJobs(store.config, reportFault)
     try {
       await workOnFetches(jobs, store.database)
-      ready.resolve(
-        createApp({
-          database: store.database,
-          now,
-          reportFault,
-          jobs,
-          becomeOwn: (wish) => becomeOwnMunicipality(store, data, wish),
-          ...surroundings(),
-        }),
-      )
+      const app = createApp({
+        database: store.database,
+        now,
+        reportFault,
+        jobs,
+        becomeOwn: (wish) => becomeOwnMunicipality(store, data, wish),
+        ...surroundings(),
+      })
+      ready.resolve(app)
+      warm(app)
       writeOut(`${web.address}\n`)
       tell(
         say({
@@ -105,6 +106,11 @@ async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo
   } finally {
     await web.close()
   }
+}
+
+/** Asks for the page that rests on every ranking, so that whoever comes first doesn't wait for them one by one. */
+function warm(app: ReturnType<typeof createApp>): void {
+  void app.request(path('sv').benchmarking())
 }
 
 /** What the pages are given of the program's surroundings. */

@@ -51,3 +51,16 @@ test('trouble in the work is told', async () => {
   expect(await told.promise).toMatchObject({ message: 'not today' })
   await jobs.stop()
 })
+
+test('a key is busy while its work waits or runs, and no longer', async () => {
+  const jobs = await startJobs((await freshDatabase()).config, () => {})
+  const release = Promise.withResolvers<void>()
+  expect(await jobs.isBusy(greet, 'key')).toBe(false)
+  await jobs.enqueue(greet, { name: 'Åsa' }, 'key')
+  expect(await jobs.isBusy(greet, 'key')).toBe(true)
+  expect(await jobs.isBusy(greet, 'another')).toBe(false)
+  await jobs.work(greet, () => release.promise)
+  release.resolve()
+  await expect.poll(() => jobs.isBusy(greet, 'key'), { timeout: 10_000 }).toBe(false)
+  await jobs.stop()
+})

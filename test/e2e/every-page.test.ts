@@ -64,12 +64,12 @@ describe.skipIf(base === undefined)('in a browser', () => {
       try {
         const response = await page.goto(base + address, { waitUntil: 'load' })
         expect(response?.status()).toBe(200)
-        expect(await axeViolations(page)).toEqual([])
+        expect.soft(await axeViolations(page)).toEqual([])
         const widths = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
-        expect(await page.evaluate<number>(widths), 'pixels that stick out to the right').toBe(0)
-        expect(await page.locator('h1').count()).toBe(1)
-        expect(await page.locator('html').getAttribute('lang')).toBe(languageOf(address))
-        expect(complaints).toEqual([])
+        expect.soft(await page.evaluate<number>(widths), 'pixels that stick out to the right').toBe(0)
+        expect.soft(await page.locator('h1').count()).toBe(1)
+        expect.soft(await page.locator('html').getAttribute('lang')).toBe(languageOf(address))
+        expect.soft(complaints).toEqual([])
       } finally {
         await page.close()
       }

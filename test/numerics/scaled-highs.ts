@@ -24,12 +24,17 @@ export async function scaledHighs(): Promise<ScaledReference> {
   const load: () => Promise<Solver> = createRequire(import.meta.url)('highs')
   const highs = await load()
   return (question) => {
-    const solution = highs.solve(programme(question), {
-      output_flag: false,
-      primal_feasibility_tolerance: 1e-10,
-      dual_feasibility_tolerance: 1e-10,
-    })
-    return solution.Status === 'Optimal' ? solution.ObjectiveValue : null
+    try {
+      const solution = highs.solve(programme(question), {
+        output_flag: false,
+        primal_feasibility_tolerance: 1e-10,
+        dual_feasibility_tolerance: 1e-10,
+      })
+      return solution.Status === 'Optimal' ? solution.ObjectiveValue : null
+    } catch {
+      // It gives up on some of these programmes, which is why our own may not.
+      return null
+    }
   }
 }
 

@@ -20,9 +20,10 @@ export const en: DataSourcesTexts = {
     const figures = plural(indicators, 'indicator', 'indicators')
     const when = `${formatDay(retrievedAt, 'en')} (${age(days)})`
     if (source === 'exempeldata')
-      return `${figures} for ${whole(municipalities)} made-up municipalities are loaded, ${years}. Everything is example data from ${when}.`
-    const origin = source === 'Kolada' ? 'have been fetched from Kolada' : 'have been imported from a file'
-    return `${figures} for ${whole(municipalities)} municipalities ${origin}, ${years}, last on ${when}.`
+      return `${figures} for ${whole(municipalities)} made-up municipalities ${indicators === 1 ? 'is' : 'are'} loaded, ${years}. Everything is example data from ${when}.`
+    const origin = source === 'Kolada' ? 'fetched from Kolada' : 'imported from a file'
+    const are = indicators === 1 ? 'has' : 'have'
+    return `${figures} for ${whole(municipalities)} municipalities ${are} been ${origin}, ${years}, last on ${when}.`
   },
   news: (counts) => newsSentences('At the latest fetch', counts),
   newsOf: (counts, day) => newsSentences(`At the fetch on ${formatDay(day, 'en')}`, counts),
@@ -159,8 +160,6 @@ export const en: DataSourcesTexts = {
     value: 'Figure',
     preliminary: 'Preliminary',
     country: 'The country',
-    women: 'women',
-    men: 'men',
     from: 'Fetched',
     status: 'Status',
   },
@@ -226,7 +225,7 @@ function newsSentences(when: string, counts: NewsCounts): string {
       `${plural(counts.heldBack, 'year was', 'years were')} not taken in: too few municipalities had figures.`,
   ])
   const first = figures.length > 0 ? formatList(figures, 'en') : 'no figures changed'
-  return [`${when} ${first}.`, ...indicators].join(' ')
+  return [`${when}, ${first}.`, ...indicators].join(' ')
 }
 
 function present(parts: readonly (string | false)[]): string[] {

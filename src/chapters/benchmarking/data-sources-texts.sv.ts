@@ -20,7 +20,8 @@ export const sv = {
     const when = `${formatDay(retrievedAt, 'sv')} (${age(days)})`
     if (source === 'exempeldata')
       return `${figures} för ${whole(municipalities)} påhittade kommuner är inlästa, ${years}. Allt är exempeldata från ${when}.`
-    const origin = source === 'Kolada' ? 'hämtade från Kolada' : 'inlästa från fil'
+    const [one, many] = source === 'Kolada' ? ['hämtat', 'hämtade'] : ['inläst', 'inlästa']
+    const origin = `${indicators === 1 ? one : many} från ${source === 'Kolada' ? 'Kolada' : 'fil'}`
     return `${figures} för ${whole(municipalities)} kommuner är ${origin}, ${years}, senast ${when}.`
   },
   news: (counts: NewsCounts) => newsSentences('Vid senaste hämtningen', counts),
@@ -158,8 +159,6 @@ export const sv = {
     value: 'Värde',
     preliminary: 'Preliminärt',
     country: 'Riket',
-    women: 'kvinnor',
-    men: 'män',
     from: 'Hämtat',
     status: 'Status',
   },

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, expect, test } from 'vitest'
 import { loadExample } from '#demo/load.ts'
 import { answer, list, playKolada } from '#sources/kolada/test-server.ts'
@@ -35,6 +36,7 @@ function appOn(database: TestDatabase, more: Partial<AppContext> = {}) {
     text: (await response.text()).replaceAll('\u00a0', ' ').replaceAll('&quot;', '"'),
   })
   return {
+    app,
     get: async (address: string) => read(await app.request(address)),
     post: async (address: string, fields: Record<string, string>) =>
       read(
@@ -62,7 +64,7 @@ test('an empty store says what is missing, and without a queue the button says w
 test('the example says what is loaded as made up, and never names Kolada as its source', async () => {
   const database = await freshDatabase()
   await loadExample(database, now)
-  const { get } = appOn(database)
+  const { app, get } = appOn(database)
   const { text } = await get('/datakallor')
   expect(text).toMatch(
     /\d+ nyckeltal för 290 påhittade kommuner är inlästa, åren \d{4}–\d{4}\. Allt är exempeldata från 23 november 2026 \(i dag\)\./,
@@ -72,6 +74,9 @@ test('the example says what is loaded as made up, and never names Kolada as its 
   expect(csv.text.split('\r\n')[0]).toBe('Nyckeltal;Beteckning;Verksamhet;År;Kommuner;Hämtat;Källa;Att veta')
   expect(csv.text).toMatch(/;N15008;Grundskola;[\d–, ]+;290;2026-11-23T08:00:00.000Z;exempeldata;/)
   expect(csv.text).not.toContain('Källa: Kolada')
+  const workbook = await (await app.request('/datakallor/N15008?format=xlsx')).arrayBuffer()
+  const [, source] = (await readXlsx(new Uint8Array(workbook))).sheets
+  expect(source?.rows.flat()).toContainEqual(expect.stringMatching(/^Exempeldata, hämtat 23 november 2026/))
   const indicator = await get('/datakallor/N15008?format=csv')
   expect(indicator.text).toContain('Exempeldata, hämtat 23 november 2026')
   expect(indicator.text).toMatch(/\r\n9140;Ekbacka;2023;totalt;\d+/)
@@ -153,7 +158,7 @@ test('a fetch from the page shows what came, what was revised, and every version
     await fetchAll()
     const first = await get('/datakallor')
     expect(first.text).toContain(
-      '1 nyckeltal för 6 kommuner är hämtade från Kolada, året 2024, senast 23 november 2026 (i dag). Vid senaste hämtningen tillkom 7 värden.',
+      '1 nyckeltal för 6 kommuner är hämtat från Kolada, året 2024, senast 23 november 2026 (i dag). Vid senaste hämtningen tillkom 7 värden.',
     )
 
     says.figures['1480'] = 114_615
@@ -164,7 +169,7 @@ test('a fetch from the page shows what came, what was revised, and every version
     expect(second.text).toContain(
       '<td class="figure-column">100 000</td><td class="figure-column">114 615</td>',
     )
-    expect((await get('/en/datakallor')).text).toContain('At the latest fetch 1 earlier figure was revised.')
+    expect((await get('/en/datakallor')).text).toContain('At the latest fetch, 1 earlier figure was revised.')
     expect((await get('/datakallor?import=1')).text).toContain(
       'Vid hämtningen 23 november 2026 tillkom 7 värden.',
     )

@@ -15,7 +15,7 @@ const genders = ['T', 'K', 'M'] as const satisfies readonly Gender[]
 const missing: Cell = { missing: both((t) => t.missing) }
 
 /** The unit of an indicator that the product knows; nothing of another: its title says it. */
-export function unitOf(kpi: string): Bilingual | undefined {
+function unitOf(kpi: string): Bilingual | undefined {
   const { unit } = definitionOf(kpi, 'quality')
   return unit.sv ? unit : undefined
 }

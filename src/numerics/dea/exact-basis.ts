@@ -82,6 +82,24 @@ export class ExactBasis {
     return true
   }
 
+  /** Whether the variables are those of a basis: one a row, the score among them, none that may not enter. */
+  mayHold(variables: readonly number[], exclude: number): boolean {
+    const { units, rows, slackSign } = this.exact.technology
+    const isAllowed = (variable: number) =>
+      variable !== exclude &&
+      (variable < units || variable === this.score || at(slackSign, variable - units) !== 0)
+    return new Set(variables).size === rows && variables.includes(this.score) && variables.every(isAllowed)
+  }
+
+  /** Whether the values make up every row of the right-hand side, to the last digit. */
+  meetsRows(): boolean {
+    return this.#right().every((wanted, row) => {
+      const only = this.header.map((_, other) => (other === row ? 1n : 0n))
+      const terms = this.header.map((variable, p) => this.priced(only, variable) * item(this.values, p))
+      return terms.reduce((total, term) => total + term, 0n) === wanted * this.determinant
+    })
+  }
+
   /** A row's price times a variable's column. */
   priced(prices: readonly bigint[], variable: number): bigint {
     const { columns, technology } = this.exact

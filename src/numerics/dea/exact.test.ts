@@ -66,6 +66,21 @@ describe('frontier programmes without rounding', () => {
     expect(exactly(three, {}, 2, 2)).toBeNull()
   })
 
+  test('a start that is no basis is not used', () => {
+    const shape = technology(three, {})
+    const { units } = shape
+    const solve = (start: number[]) =>
+      solveExactly(exactTechnology(shape), pointOf(shape, 1), { start, exclude: -1, slacks: false })
+    // Without the score; with the slack that the equality lacks; with a unit twice.
+    for (const start of [
+      [0, 1, 2],
+      [units + 3, units, units + 2],
+      [units + 3, 0, 0],
+    ]) {
+      expect(solve(start)?.score).toBe(0.625)
+    }
+  })
+
   test('halfway between 0.1 and 0.3 is 0.2, so nothing is lost to binary numbers', () => {
     const data = { inputs: [[0.1], [0.3], [0.2]], outputs: [[10], [30], [20]] }
     expect(exactly(data, { orientation: 'out' }, 2)?.score).toBe(1)

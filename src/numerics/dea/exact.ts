@@ -27,6 +27,7 @@ export interface ExactSolution {
  * @param exclude a unit that may not enter; −1 for none
  * @param slacks whether to look for the largest sum of slacks as well
  * @returns null where no combination of the units reaches the point
+ * @throws Error where the solution, put into the data again, doesn't solve the programme: a fault in this solver
  */
 export function solveExactly(
   exact: ExactTechnology,
@@ -40,6 +41,7 @@ export function solveExactly(
     return (variable) => basis.priced(prices, variable)
   })
   if (slacks) minimise(basis, exclude, () => slackCost(basis))
+  assertSolved(basis, exclude)
   const { determinant, exponent, scorePosition } = basis
   const { units, scale } = exact.technology
   return {
@@ -63,13 +65,23 @@ function startFrom(
   const { technology } = exact
   const variables = Array.from(start)
   const warm = new ExactBasis(exact, point)
-  const usable = variables.includes(warm.score) && !variables.includes(exclude)
-  if (usable && warm.load(variables)) return warm
+  if (warm.mayHold(variables, exclude) && warm.load(variables)) return warm
   const cold = startBasis(technology, point, exclude)
   if (cold === null) return null
   const basis = new ExactBasis(exact, point)
   if (!basis.load(cold)) throw new Error('the first basis of a frontier programme is singular')
   return basis
+}
+
+/** The solution once more against the data: every row, every sign and every price of the score. */
+function assertSolved(basis: ExactBasis, exclude: number): void {
+  const prices = basis.prices()
+  const solved =
+    basis.mayHold(basis.header, exclude) &&
+    basis.meetsRows() &&
+    basis.values.every((value, p) => value >= 0n || p === basis.scorePosition) &&
+    basis.nonbasic(exclude).every((variable) => basis.priced(prices, variable) >= 0n)
+  if (!solved) throw new Error('a frontier programme was solved wrongly')
 }
 
 /**

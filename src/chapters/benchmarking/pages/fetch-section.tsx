@@ -34,7 +34,7 @@ export function FetchNow({ fetching, language }: { fetching: FetchState; languag
         {running && (
           <form method="post" action={path(language).cancelFetch()}>
             <input type="hidden" name="import" value={String(running.importId)} />
-            <button class="ds-button" data-variant="tertiary" type="submit" title={t.cancelHint}>
+            <button class="ds-button" data-variant="secondary" type="submit" title={t.cancelHint}>
               {t.cancel}
             </button>
           </form>
@@ -66,7 +66,7 @@ export function StoppedFetch({
   if (!latest || latest.state === 'complete' || latest.state === 'running') return null
   const { problem, state } = latest
   return (
-    <Callout kind={state === 'cancelled' ? 'note' : 'attention'} title={t[state]}>
+    <Callout kind={state === 'cancelled' ? 'note' : 'attention'} title={t[state]} level={2}>
       {problem && <p>{problem.text[language]}</p>}
       <p>{t.rest}</p>
       {problem?.where && (

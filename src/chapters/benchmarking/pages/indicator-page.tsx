@@ -126,7 +126,7 @@ function Marks({ figures, language }: IndicatorPageProps) {
   const { vanishedAt, pendingTitle, kpi } = figures
   if (vanishedAt === null && pendingTitle === null) return null
   return (
-    <Callout kind="attention" {...(pendingTitle !== null && { title: t.waiting.renamed(kpi) })}>
+    <Callout kind="attention" level={2} {...(pendingTitle !== null && { title: t.waiting.renamed(kpi) })}>
       {vanishedAt !== null && <p>{t.changes.vanished}.</p>}
       {pendingTitle !== null && (
         <p>

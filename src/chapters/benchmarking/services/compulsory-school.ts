@@ -52,6 +52,10 @@ export const compulsorySchool: Service = {
         lowerIsBetter('N15034', 'Elever per lärare', 'Pupils per teacher', units.number),
         higherIsBetter('N15814', 'Behöriga lärare', 'Qualified teachers'),
         lowerIsBetter('N15216', 'Avgångna under året', 'Staff who left in the year'),
+        // Grades above the national test tell how far grades can be trusted as results.
+        context('N15570', 'Högre betyg än provbetyg i svenska', 'Grade above test grade, Swedish'),
+        context('N15572', 'Högre betyg än provbetyg i matematik', 'Grade above test grade, mathematics'),
+        context('N15574', 'Högre betyg än provbetyg i engelska', 'Grade above test grade, English'),
       ],
       money: { N15008: { volume: 'N15809' } },
       published: higherIsBetter('U15900', 'Effektivitetsindex', 'Efficiency index', units.index),
