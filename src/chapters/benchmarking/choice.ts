@@ -69,9 +69,9 @@ export function readChoice(service: Service, written: WrittenChoice): Outcome<Ra
   const standard = defaultChoice(service, set.value)
   const fields = combine({
     preset: readPreset(written.preset, standard.preset),
-    cost: readCost(written.cost, standard.cost),
-    quality: readIndicators('quality', written.quality, standard.quality),
-    structure: readIndicators('structure', written.structure, standard.structure),
+    cost: readCost(written.cost, standard.cost, set.value),
+    quality: readIndicators('quality', written.quality, standard.quality, set.value),
+    structure: readIndicators('structure', written.structure, standard.structure, set.value),
     weight: readWeight(written.weight, standard.weight),
     window: readWindow(written.window),
     seed: readWhole('seed', written.seed, standard.seed),
@@ -88,12 +88,21 @@ function readPreset(text: string | undefined, standard: Preset): Outcome<Preset>
   return preset ? succeed(preset) : refuse(unknown('preset', text, presets))
 }
 
-function readCost(text: string | undefined, standard: IndicatorDefinition): Outcome<IndicatorDefinition> {
+/** An indicator of the set is taken as the set has it: an own service may know its direction better than we do. */
+function known(kpi: string, role: 'cost' | 'quality' | 'structure', set: IndicatorSet): IndicatorDefinition {
+  return set[role].find((each) => each.kpi === kpi) ?? definitionOf(kpi, role)
+}
+
+function readCost(
+  text: string | undefined,
+  standard: IndicatorDefinition,
+  set: IndicatorSet,
+): Outcome<IndicatorDefinition> {
   const ids = idsIn(text)
   const [id] = ids
   if (id === undefined) return succeed(standard)
   return ids.length === 1 && isIndicatorId(id)
-    ? succeed(definitionOf(id, 'cost'))
+    ? succeed(known(id, 'cost', set))
     : refuse(badIds('cost', text ?? ''))
 }
 
@@ -101,11 +110,12 @@ function readIndicators(
   role: 'quality' | 'structure',
   text: string | undefined,
   standard: readonly IndicatorDefinition[],
+  set: IndicatorSet,
 ): Outcome<readonly IndicatorDefinition[]> {
   if (text === undefined) return succeed(standard)
   const ids = [...new Set(idsIn(text))]
   return ids.every(isIndicatorId)
-    ? succeed(ids.map((id) => definitionOf(id, role)))
+    ? succeed(ids.map((id) => known(id, role, set)))
     : refuse(badIds(role, text))
 }
 
@@ -136,6 +146,6 @@ function idsIn(text: string | undefined): string[] {
 }
 
 /** Kolada's ids: N or U and five digits. */
-function isIndicatorId(text: string): boolean {
+export function isIndicatorId(text: string): boolean {
   return /^[NU]\d{5}$/.test(text)
 }

@@ -1,7 +1,7 @@
 import { at, intAt } from '#numerics/at.ts'
 import type { Technology } from './technology.ts'
 
-/** A pivot smaller than this share of its column's largest element would spoil the inverse. */
+/** A pivot smaller than this share of its column's largest element, some fifty roundings, is rounding itself. */
 const smallestPivot = 1e-14
 
 /**

@@ -2,6 +2,9 @@ import { at, intAt } from '#numerics/at.ts'
 import type { Basis } from './basis.ts'
 import type { Candidates } from './candidates.ts'
 
+// None of these decides what is right, since every answer is proven afterwards (`certificate.ts`): they only decide how
+// often that fails and the exact solver has to take over, which with these values is never in the data of `bench/dea.ts`.
+
 /** What a basic variable, times the size of its column, may fall below 0 and still count as 0. */
 const feasible = 1e-10
 /** An element of the pivot row below this share of the row's largest price is rounding. */

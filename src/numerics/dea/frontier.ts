@@ -10,9 +10,12 @@ import { slacksProven } from './slack-certificate.ts'
 import { startBasis } from './start-basis.ts'
 import type { Technology } from './technology.ts'
 
-/** Residuals beyond this mean that a basis has lost its accuracy. */
+/** Residuals beyond this mean that a basis has lost its accuracy; the share to which answers are proven. */
 const accuracy = 1e-10
-/** A unit whose score is further than this from 1 is inside the frontier, not on it. */
+/**
+ * A unit whose score is further than this from 1 is inside the frontier, not on it: ten thousand times what a proven
+ * score can be off.
+ */
 const clearlyInside = 1e-6
 
 /**

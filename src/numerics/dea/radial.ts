@@ -44,6 +44,7 @@ function evaluate(frontier: Frontier, unit: number, options: DeaOptions): DeaSco
   }
 }
 
+/** Scores are proven to 1e-10, so that nearer to 1 than that they are 1. */
 function onFrontier(score: number): boolean {
   return Math.abs(score - 1) <= 1e-10
 }

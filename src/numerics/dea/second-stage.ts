@@ -1,7 +1,10 @@
 import { at, intAt } from '#numerics/at.ts'
 import type { Basis } from './basis.ts'
 
-/** Smaller than this share of its terms, a sum is rounding. */
+/**
+ * Smaller than this share of its terms, a sum counts as 0: units that tie but for their last digits then do tie. What
+ * would do harm to the rows or the sum is found out by `slack-certificate.ts`.
+ */
 const rounding = 1e-9
 /** Steps for each row before it gives up; some three are usual. */
 const mostSteps = 100
