@@ -7,7 +7,6 @@ export default defineConfig({
     // A noisy machine may take many times as long; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A noisy machine may take many times as long; a test that hangs still ends.
     globalSetup: ['test/support/global-setup.ts'],
     projects: [
       {

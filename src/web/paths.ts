@@ -11,6 +11,9 @@ export const routes = {
   benchmarking: '/jamforelser',
   // Before `service`: the router takes the first that matches.
   method: '/jamforelser/metod',
+  /** Where a municipality defines and changes a service of its own, and takes it out of the comparisons. */
+  ownService: '/jamforelser/egen-verksamhet',
+  removeOwnService: '/jamforelser/egen-verksamhet/ta-bort',
   service: '/jamforelser/:service',
   /** Where the forms for chosen peers and for treatments of a comparison are sent. */
   peers: '/jamforelser/:service/jamforelsekommuner',
@@ -48,6 +51,9 @@ export function path(language: Language) {
     start: () => to(routes.start),
     benchmarking: (query?: Query) => to(routes.benchmarking, query),
     method: (part?: string) => to(routes.method) + fragment(part),
+    /** @param service the one to change or take back; absent: a new one */
+    ownService: (service?: string) => to(routes.ownService, { service }),
+    removeOwnService: (service?: string) => to(routes.removeOwnService, { service }),
     service: (service: string, query?: Query) => to(`/jamforelser/${segment(service)}`, query),
     peers: (service: string) => to(`/jamforelser/${segment(service)}/jamforelsekommuner`),
     reviews: (service: string) => to(`/jamforelser/${segment(service)}/behandling`),

@@ -7,11 +7,11 @@ import { figuresDocument, rankingAnswer, servicesDocument } from './answers.api.
 import { validity } from './efficiency/validity.ts'
 import { indicatorEndpoint } from './indicator.api.ts'
 import type { IndicatorSet, Service } from './model.ts'
+import { servicesOf } from './own-services.store.ts'
 import { rankDocument } from './rank-document.ts'
 import { readRequest } from './requested.ts'
 import { benchmarkData, serviceResult } from './results.store.ts'
 import { findService } from './services/find-service.ts'
-import { shippedServices } from './services/index.ts'
 import * as shapes from './shapes.api.ts'
 import { sourceFor } from './store.ts'
 
@@ -40,12 +40,17 @@ async function ownSource({ database }: AppContext) {
   return sourceFor((await readInstallation(database))?.kind)
 }
 
+/** Shipped and own. */
+async function knownServices({ database }: AppContext) {
+  return servicesOf(database, (await readInstallation(database))?.municipality)
+}
+
 const services = defineEndpoint({
   path: '/services',
   id: 'listServices',
   summary: 'The services that municipalities are compared in, with their sets of indicators',
   answer: z.object({ services: z.array(shapes.service) }),
-  respond: () => Promise.resolve(succeed({ services: shippedServices.map(servicesDocument) })),
+  respond: async (context) => succeed({ services: (await knownServices(context)).map(servicesDocument) }),
 })
 
 const ranking = defineEndpoint({
@@ -57,7 +62,7 @@ const ranking = defineEndpoint({
   choices,
   answer: shapes.ranking,
   async respond(context, { path, query }) {
-    const service = findService(path.service ?? '')
+    const service = findService(path.service ?? '', await knownServices(context))
     if (!service.ok) return service
     const requested = readRequest(service.value, query)
     if (!requested.ok) return requested
@@ -86,7 +91,7 @@ const figures = defineEndpoint({
   choices: indicators,
   answer: shapes.figures,
   async respond(context, { path, query }) {
-    const service = findService(path.service ?? '')
+    const service = findService(path.service ?? '', await knownServices(context))
     if (!service.ok) return service
     const requested = readRequest(service.value, query)
     if (!requested.ok) return requested

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadedFacts, servicesWith, yearSpans } from './data-sources-facts.ts'
+import { shippedServices } from './services/index.ts'
 import { texts } from './data-sources-texts.ts'
 
 test('years in a row are drawn together', () => {
@@ -8,8 +9,8 @@ test('years in a row are drawn together', () => {
 })
 
 test('an indicator knows the services that it takes part in', () => {
-  expect(servicesWith('N15008').map(({ id }) => id)).toEqual(['compulsory-school'])
-  expect(servicesWith('N99999')).toEqual([])
+  expect(servicesWith('N15008', shippedServices).map(({ id }) => id)).toEqual(['compulsory-school'])
+  expect(servicesWith('N99999', shippedServices)).toEqual([])
 })
 
 const indicator = {

@@ -1,7 +1,7 @@
 import { compareNames } from '#core/format.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Service } from './model.ts'
-import { indicatorsOf, shippedServices } from './services/index.ts'
+import { indicatorsOf } from './services/index.ts'
 
 /** What is known of an indicator that has been read in, as far as the sentences need it. */
 interface Loaded {
@@ -70,9 +70,9 @@ export function yearSpans(years: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ')
 }
 
-/** The services that an indicator takes part in. */
-export function servicesWith(kpi: string): Service[] {
-  return shippedServices
+/** Those of the services that an indicator takes part in. */
+export function servicesWith(kpi: string, services: readonly Service[]): Service[] {
+  return services
     .filter((service) => indicatorsOf(service).includes(kpi))
     .toSorted((left, right) => compareNames(left.name.sv, right.name.sv))
 }

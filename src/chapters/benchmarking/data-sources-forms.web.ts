@@ -9,7 +9,7 @@ import { fetchKey, fetchState } from './data-sources.store.ts'
 import { both } from './data-sources-texts.ts'
 import { koladaFetch } from './fetch-job.store.ts'
 import { readFetch } from './fetch-request.ts'
-import { shippedServices } from './services/index.ts'
+import { servicesOf } from './own-services.store.ts'
 
 /** Whom the trail names where a form doesn't ask, until people have accounts. */
 const visitor = 'visitor'
@@ -22,8 +22,9 @@ export async function startFetch(c: PageContext, context: AppContext): Promise<R
   const { jobs, database, koladaBase } = context
   const form = await c.req.formData()
   const named = String(form.get('service') ?? '')
-  const services = named === everyService ? shippedServices.map(({ id }) => id) : [named]
-  const { kpis } = unwrap(readFetch({ services, kpis: [] }))
+  const known = await servicesOf(database, c.get('installation')?.municipality)
+  const services = named === everyService ? known.map(({ id }) => id) : [named]
+  const { kpis } = unwrap(readFetch({ services, kpis: [] }, known))
   if (!jobs) return unwrap(refuse(noQueue))
   if ((await fetchState(database, jobs)).state !== 'idle') return unwrap(refuse(blocked))
   await jobs.enqueue(

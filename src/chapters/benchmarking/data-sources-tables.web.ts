@@ -10,6 +10,7 @@ import type { ImportNews } from './data-sources.store.ts'
 import { servicesWith, yearSpans } from './data-sources-facts.ts'
 import type { DataSourcesTexts } from './data-sources-texts.sv.ts'
 import { both } from './data-sources-texts.ts'
+import type { Service } from './model.ts'
 
 /** A column whose head is one of our words. */
 export function column(
@@ -30,6 +31,7 @@ export function loadedTable(
   provenance: Provenance,
   language: Language,
   place: 'page' | 'file',
+  services: readonly Service[],
 ): Table {
   return {
     id: 'inlasta-nyckeltal',
@@ -50,7 +52,7 @@ export function loadedTable(
       cells: {
         indicator: place === 'file' ? each.title : `${each.title}, ${each.kpi}`,
         kpi: each.kpi,
-        service: servicesCell(each.kpi),
+        service: servicesCell(each.kpi, services),
         years: yearSpans(each.years),
         municipalities: each.municipalities,
         fetched: each.retrievedAt,
@@ -62,8 +64,8 @@ export function loadedTable(
   }
 }
 
-function servicesCell(kpi: string): Bilingual {
-  const services = servicesWith(kpi)
+function servicesCell(kpi: string, all: readonly Service[]): Bilingual {
+  const services = servicesWith(kpi, all)
   const names = (language: Language) =>
     formatList(
       services.map(({ name }) => name[language]),

@@ -13,6 +13,7 @@ import { loadedTable, revisedTable } from './data-sources-tables.web.ts'
 import { both, texts } from './data-sources-texts.ts'
 import { indicatorValues, searchIndicators } from './indicator.store.ts'
 import { everyFigureTable } from './indicator-tables.web.ts'
+import { servicesOf } from './own-services.store.ts'
 import { DataSourcesPage } from './pages/data-sources-page.tsx'
 import { progressOf } from './pages/fetch-section.tsx'
 import { IndicatorPage } from './pages/indicator-page.tsx'
@@ -58,6 +59,7 @@ async function overview(c: PageContext, context: AppContext, decision?: Decision
   const installation = c.get('installation')
   const t = texts[language]
   const asked = readImport(c.req.query('import'))
+  const services = await servicesOf(database, installation?.municipality)
   const sources = await dataSources(database, jobs, unwrap(asked))
   const shown = shownSource(sources.loaded, sourceFor(installation?.kind))
   const municipalities = await municipalitiesOf(database, 'Kolada')
@@ -67,7 +69,7 @@ async function overview(c: PageContext, context: AppContext, decision?: Decision
   }
   const provenance = shown && listProvenance(sources.loaded, shown)
   const tableFor = (place: 'page' | 'file') =>
-    provenance && loadedTable(sources.loaded, provenance, language, place)
+    provenance && loadedTable(sources.loaded, provenance, language, place, services)
   const inFile = tableFor('file')
   const file = inFile && (await download(c, inFile))
   if (file) return file
@@ -80,6 +82,7 @@ async function overview(c: PageContext, context: AppContext, decision?: Decision
       table={tableFor('page')}
       shown={shown}
       municipalities={municipalities}
+      services={services}
       installation={installation}
       canFetch={jobs !== undefined}
       isLatest={sources.news?.import.importId === latest?.importId}
@@ -148,6 +151,7 @@ async function indicator(c: PageContext, { database }: AppContext) {
     },
     <IndicatorPage
       figures={figures}
+      services={await servicesOf(database, installation?.municipality)}
       municipality={municipality}
       municipalities={municipalities}
       versions={

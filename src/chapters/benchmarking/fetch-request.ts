@@ -1,6 +1,7 @@
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import type { Service } from './model.ts'
 import { findService } from './services/find-service.ts'
-import { indicatorsOf } from './services/index.ts'
+import { indicatorsOf, shippedServices } from './services/index.ts'
 
 /** What to fetch, as people write it. */
 export interface WrittenFetch {
@@ -21,12 +22,19 @@ export interface ReadFetch {
 const firstYear = 1970
 const lastYear = 2100
 
-/** Reads what to fetch, with everything that is wrong in it at once. */
-export function readFetch({ services, kpis, years }: WrittenFetch): Outcome<ReadFetch> {
+/**
+ * Reads what to fetch, with everything that is wrong in it at once.
+ *
+ * @param known services that there are to choose among; absent: those that the product ships
+ */
+export function readFetch(
+  { services, kpis, years }: WrittenFetch,
+  known: readonly Service[] = shippedServices,
+): Outcome<ReadFetch> {
   const problems: Problem[] = []
   const wanted = new Set<string>()
   for (const written of services) {
-    const service = findService(written)
+    const service = findService(written, known)
     if (!service.ok) problems.push(...service.problems)
     else for (const kpi of indicatorsOf(service.value)) wanted.add(kpi)
   }

@@ -6,6 +6,7 @@ import type { Installation } from '#store/installation.ts'
 import { municipalitiesOf } from '#store/municipalities.ts'
 import type { AppContext, PageContext, WebEnv } from '#web/context.ts'
 import { path, routes } from '#web/paths.ts'
+import { servicesOf } from './own-services.store.ts'
 import { findMunicipality } from './service-view.web.tsx'
 import { findService } from './services/find-service.ts'
 import { choosePeer, registerReview, removeChosenPeer } from './store.ts'
@@ -17,7 +18,7 @@ const visitor = 'visitor'
 /** What is written from the pages of Jämförelser: chosen peers, and that politics has dealt with a comparison. */
 export function registerForms(app: Hono<WebEnv>, { database, now }: AppContext): void {
   app.post(routes.peers, async (c) => {
-    const { service, installation } = target(c)
+    const { service, installation } = await target(c, database)
     const form = await c.req.formData()
     const text = (name: string) => String(form.get(name) ?? '').trim()
     await database.transaction((transaction) =>
@@ -28,7 +29,7 @@ export function registerForms(app: Hono<WebEnv>, { database, now }: AppContext):
     return c.redirect(path(c.get('language')).municipality(service.slug, installation.municipality), 303)
   })
   app.post(routes.reviews, async (c) => {
-    const { service, installation } = target(c)
+    const { service, installation } = await target(c, database)
     const form = await c.req.formData()
     const review = unwrap(readReview(form, now()))
     await database.transaction(async (transaction) => {
@@ -48,11 +49,12 @@ export function registerForms(app: Hono<WebEnv>, { database, now }: AppContext):
   })
 }
 
-function target(c: PageContext) {
+async function target(c: PageContext, database: Database) {
   const installation = c.get('installation')
+  const services = await servicesOf(database, installation?.municipality)
   return unwrap(
     combine({
-      service: findService(c.req.param('service') ?? ''),
+      service: findService(c.req.param('service') ?? '', services),
       installation: installation ? succeed(installation) : refuse(noInstallation),
     }),
   )

@@ -1,31 +1,41 @@
+import { formatList } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Cell, Row, Table } from '#reports/table.ts'
 import type { Database } from '#store/db.ts'
 import type { Installation } from '#store/installation.ts'
 import { path } from '#web/paths.ts'
 import { defaultChoice } from './choice.ts'
-import { cornerOf } from './place.ts'
+import { halvesInShort } from './place.ts'
+import type { Service } from './model.ts'
+import { servicesOf } from './own-services.store.ts'
 import { serviceResult } from './results.store.ts'
-import { shippedServices } from './services/index.ts'
 import { sourceFor } from './store.ts'
 import { columnLabel } from './tables.web.ts'
 import { texts } from './texts.ts'
 
-/** One row a service: the own place as an interval, cost against structure, and the corner in words. */
-export async function overviewTable(
+/** Where the own municipality stands in every service. */
+export interface Overview {
+  /** The places as one sentence. */
+  readonly sentence: string
+  /** One row a service: the own place as an interval, cost against structure, and both halves in words. */
+  readonly table: Table
+}
+
+export async function overview(
   database: Database,
   installation: Installation | undefined,
   language: Language,
-): Promise<Table> {
+): Promise<Overview> {
   const source = sourceFor(installation?.kind)
+  const services = await servicesOf(database, installation?.municipality)
   const results = await Promise.all(
-    shippedServices.map(async (service) => ({
+    services.map(async (service) => ({
       service,
       result: await serviceResult(database, service, defaultChoice(service), source),
     })),
   )
   const latest = results.flatMap(({ result }) => (result.ok ? [result.value.provenance] : []))[0]
-  return {
+  const table: Table = {
     id: 'verksamheter',
     title: { sv: texts.sv.overview.tableTitle, en: texts.en.overview.tableTitle },
     columns: [
@@ -37,7 +47,7 @@ export async function overviewTable(
       { key: 'place', label: columnLabel('rankInterval'), kind: 'interval' },
       { key: 'of', label: { sv: 'Av', en: 'Of' }, kind: 'number' },
       { key: 'deviation', label: columnLabel('deviation'), kind: 'percent', signed: true },
-      { key: 'corner', label: { sv: 'I ord', en: 'In words' }, kind: 'text' },
+      { key: 'words', label: { sv: 'I ord', en: 'In words' }, kind: 'text' },
     ],
     rows: results.map(({ service, result }): Row => {
       const own = result.ok
@@ -51,7 +61,6 @@ export async function overviewTable(
               )?.reason ?? noOwn,
           }
         : { missing: result.problems[0].text }
-      const corner = own && cornerOf(own)
       return {
         key: service.id,
         href: path(language).service(service.slug),
@@ -60,7 +69,7 @@ export async function overviewTable(
           place: own ? { low: own.rankInterval[0], high: own.rankInterval[1] } : reason,
           of: result.ok ? result.value.ranking.ranked.length : reason,
           deviation: own ? own.deviation : reason,
-          corner: corner ? { sv: texts.sv.corners[corner], en: texts.en.corners[corner] } : reason,
+          words: own ? { sv: halvesInShort(own, 0, 'sv'), en: halvesInShort(own, 0, 'en') } : reason,
         },
       }
     }),
@@ -71,6 +80,35 @@ export async function overviewTable(
       preliminary: false,
     },
   }
+  return { sentence: leadSentence(results, installation, language), table }
+}
+
+type ServiceOutcome = {
+  readonly service: Service
+  readonly result: Awaited<ReturnType<typeof serviceResult>>
+}
+
+/** In which services the own municipality can be told from the average of the country. */
+function leadSentence(
+  results: readonly ServiceOutcome[],
+  installation: Installation | undefined,
+  language: Language,
+): string {
+  const t = texts[language].overview
+  if (!installation) return t.leadWithout
+  const groups = results.flatMap(({ service, result }) => {
+    const own =
+      result.ok && result.value.ranking.ranked.find(({ code }) => code === installation.municipality)
+    return own ? [{ group: own.group, name: service.name[language].toLowerCase() }] : []
+  })
+  const named = (group: string) =>
+    formatList(
+      groups.flatMap((each) => (each.group === group ? [each.name] : [])),
+      language,
+    )
+  return groups.length === 0
+    ? t.leadUnranked(installation.name)
+    : t.lead(installation.name, groups.length, named('better'), named('worse'))
 }
 
 const noOwn = { sv: 'Ingen egen kommun är vald.', en: 'No own municipality has been chosen.' }

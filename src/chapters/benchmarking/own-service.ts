@@ -127,7 +127,11 @@ function nameProblems(sv: string, en: string, taken: readonly string[]): Problem
 function indicatorProblems({ cost, quality, structure, volume, referenceCost }: WrittenService): Problem[] {
   const numbered = (name: string, ids: readonly string[]) =>
     ids.map((id, index) => [`${name}-${index + 1}`, id] as const)
-  const weighed = [['cost', cost] as const, ...numbered('quality', quality), ...numbered('structure', structure)]
+  const weighed = [
+    ['cost', cost] as const,
+    ...numbered('quality', quality),
+    ...numbered('structure', structure),
+  ]
   const problems: Problem[] = []
   if (idsIn([cost]).length === 0) problems.push(problem.costMissing)
   if (idsIn(quality).length === 0) problems.push(problem.qualityMissing)

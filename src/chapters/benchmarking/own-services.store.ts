@@ -5,13 +5,7 @@ import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
 import { addressOf } from './addresses.ts'
 import type { Service } from './model.ts'
-import {
-  type OwnDefinition,
-  readDefinition,
-  slugOf,
-  toService,
-  type WrittenService,
-} from './own-service.ts'
+import { type OwnDefinition, readDefinition, slugOf, toService, type WrittenService } from './own-service.ts'
 import { ownProblems, unknownOwnService } from './own-service-problems.ts'
 import { indicatorsOf, shippedServices } from './services/index.ts'
 

@@ -25,5 +25,9 @@ export const en: typeof sv = {
     cheapBad: 'Lower cost, lower quality',
     dearBad: 'Higher cost, lower quality',
   },
+  short: {
+    cost: { higher: 'Higher cost', lower: 'Lower cost', unsure: 'Cost as expected' },
+    quality: { higher: 'higher quality', lower: 'lower quality', unsure: 'average quality' },
+  },
   years: (years) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`),
 }

@@ -25,5 +25,9 @@ export const sv = {
     cheapBad: 'Lägre kostnad, lägre kvalitet',
     dearBad: 'Högre kostnad, lägre kvalitet',
   },
+  short: {
+    cost: { higher: 'Högre kostnad', lower: 'Lägre kostnad', unsure: 'Kostnad som väntat' },
+    quality: { higher: 'högre kvalitet', lower: 'lägre kvalitet', unsure: 'kvalitet som snittet' },
+  },
   years: (years: readonly number[]) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`),
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { panelOf, plainChoice, plainFacts } from '#chapters/benchmarking/__fixtures__/ten-municipalities.ts'
 import { unwrap } from '#core/outcome.ts'
 import { type RankedMunicipality, rankMunicipalities } from './efficiency/ranking.ts'
-import { cornerOf, groupsSentence, halvesSentence, placeSentence } from './place.ts'
+import { cornerOf, groupsSentence, halvesInShort, halvesSentence, placeSentence } from './place.ts'
 
 const { ranked } = unwrap(rankMunicipalities(panelOf(plainFacts()), { ...plainChoice, weight: 0.75 }))
 const [best] = ranked
@@ -57,4 +57,12 @@ test('the corner of cost and quality', () => {
   expect(cornerOf({ deviation: 1, quality: 1 })).toBe('dearGood')
   expect(cornerOf({ deviation: -1, quality: -1 })).toBe('cheapBad')
   expect(cornerOf({ deviation: 1, quality: -1 })).toBe('dearBad')
+})
+
+test('in short, what the intervals cannot decide is not claimed', () => {
+  const own = { ...best, deviation: -4, deviationError: 1, quality: 0.3, qualityError: 0.2 }
+  expect(halvesInShort(own, 0, 'sv')).toBe('Lägre kostnad, kvalitet som snittet')
+  expect(halvesInShort({ ...own, deviationError: 3, quality: -1 }, 0, 'en')).toBe(
+    'Cost as expected, lower quality',
+  )
 })

@@ -58,3 +58,20 @@ export function halvesSentence(
         : t.qualityBelow
   return `${cost}, ${t.and} ${quality}.`
 }
+
+/** Above, below, or with an interval that holds the centre. */
+function sideOf(value: number, error: number, centre: number): 'higher' | 'lower' | 'unsure' {
+  if (Math.abs(value - centre) < halfWidth * error) return 'unsure'
+  return value > centre ? 'higher' : 'lower'
+}
+
+/** Both halves in a few words, for a cell or a heading; what the intervals can't decide isn't claimed. */
+export function halvesInShort(
+  own: Pick<RankedMunicipality, 'deviation' | 'deviationError' | 'quality' | 'qualityError'>,
+  qualityCentre: number,
+  language: Language,
+): string {
+  const { cost, quality } = placeTexts[language].short
+  const side = sideOf(own.quality, own.qualityError, qualityCentre)
+  return `${cost[sideOf(own.deviation, own.deviationError, 0)]}, ${quality[side]}`
+}

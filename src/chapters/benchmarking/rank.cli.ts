@@ -99,9 +99,7 @@ export const rankCommand = defineCommand({
     ...formatOption,
   },
   async run({ args }) {
-    const service = unwrap(findService(args.service))
-    const choice = unwrap(readChoice(service, args))
-    const panel = args.csv === undefined ? await stored(args, service, choice) : await fromFile(args.csv)
+    const { service, choice, panel } = args.csv === undefined ? await stored(args) : await fromFile(args, args.csv)
     const ranking = unwrap(rankMunicipalities(panel, choice))
     const set = service.sets.find(({ id }) => id === args.set) ?? service.sets[0]
     const correlations = validity(panel, ranking, set.published)

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
+import { readInstallation } from '#store/installation.ts'
 import { defaultChoice } from './choice.ts'
+import { servicesOf } from './own-services.store.ts'
 import type { ComparisonRecords } from './records.ts'
 import { benchmarkData, serviceResult } from './results.store.ts'
-import { shippedServices } from './services/index.ts'
 import { comparisonReviews, sourceFor } from './store.ts'
 
 const peersAsOf = statement(
@@ -25,7 +26,7 @@ const peersAsOf = statement(
 export function comparisonRecords(database: Database, kind: 'example' | 'own'): ComparisonRecords {
   const source = sourceFor(kind)
   return {
-    services: () => Promise.resolve(shippedServices),
+    services: async () => servicesOf(database, (await readInstallation(database))?.municipality),
     figures: (service) => benchmarkData(database, service, defaultChoice(service), source),
     async ranking(service) {
       const result = await serviceResult(database, service, defaultChoice(service), source)

@@ -8,8 +8,13 @@ export const en: typeof sv = {
   ...place,
   overview: {
     title: 'Comparisons',
-    lead: (name) =>
-      `How efficient is ${name}: high quality at low cost, cleaned of structure, over several years?`,
+    lead: (name, count, better, worse) => {
+      const parts = [...(better ? [`better in ${better}`] : []), ...(worse ? [`worse in ${worse}`] : [])]
+      return parts.length > 0
+        ? `${name} is surely ${parts.join(' and ')} than the country's average. For the rest the figures are not enough.`
+        : `${name} can't be told from the country's average in any of ${count} services.`
+    },
+    leadUnranked: (name) => `${name} can't be ranked in any service yet. Each row says why.`,
     leadWithout:
       'How efficient are municipalities: high quality at low cost, cleaned of structure, over several years?',
     service: 'Service',

@@ -8,8 +8,14 @@ export const sv = {
   ...place,
   overview: {
     title: 'Jämförelser',
-    lead: (name: string) =>
-      `Hur effektiv är ${name}: hög kvalitet till låg kostnad, rensat för struktur, flera år i rad?`,
+    lead: (name: string, count: number, better: string, worse: string) => {
+      const parts = [...(better ? [`bättre i ${better}`] : []), ...(worse ? [`sämre i ${worse}`] : [])]
+      return parts.length > 0
+        ? `${name} är säkert ${parts.join(' och ')}, jämfört med landets snitt. I övrigt räcker uppgifterna inte.`
+        : `${name} går inte att skilja från landets snitt i någon av ${count} verksamheter.`
+    },
+    leadUnranked: (name: string) =>
+      `${name} går inte att rangordna i någon verksamhet än. Varför står på varje rad.`,
     leadWithout:
       'Hur effektiva är kommunerna: hög kvalitet till låg kostnad, rensat för struktur, flera år i rad?',
     service: 'Verksamhet',

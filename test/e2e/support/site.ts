@@ -77,13 +77,16 @@ function internal(base: string, address: string, hrefs: readonly string[]): stri
   return links.map((url) => url.pathname + url.search)
 }
 
-/** Pages of one kind share their template: the code at the end of the path is what differs. */
+/** Pages of one kind share their template: the service, or the code at the end of the path, is what differs. */
 function kindOf(pathname: string): string {
-  return pathname.replace(isMunicipality, '/:municipality').replace(/\/[A-Z]+-?\d+$/, '/:code')
+  return pathname
+    .replace(/\/jamforelser\/(?!metod|egen-verksamhet)[a-z-]+/, '/jamforelser/:service')
+    .replace(isMunicipality, '/:municipality')
+    .replace(/\/[A-Z]+-?\d+$/, '/:code')
 }
 
 /**
- * The pages worth opening in a browser: of those of one kind (the municipalities of a service, the recommendations,
+ * The pages worth opening in a browser: of those of one kind (the services, their municipalities, the recommendations,
  * the indicators) the first and the last, of one set of choices the first, of the others all.
  */
 export function representatives(pages: readonly FoundPage[]): FoundPage[] {

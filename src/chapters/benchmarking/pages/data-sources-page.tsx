@@ -3,6 +3,7 @@ import { loadedFacts, newsCounts } from '#chapters/benchmarking/data-sources-fac
 import type { Decision } from '#chapters/benchmarking/data-sources-forms.web.ts'
 import { importsTable } from '#chapters/benchmarking/data-sources-tables.web.ts'
 import { texts } from '#chapters/benchmarking/data-sources-texts.ts'
+import type { Service } from '#chapters/benchmarking/model.ts'
 import type { Language } from '#core/language.ts'
 import type { Municipality } from '#core/municipality.ts'
 import type { Provenance } from '#core/provenance.ts'
@@ -25,6 +26,8 @@ export interface DataSourcesPageProps {
   readonly table: Table | undefined
   readonly shown: Provenance['source'] | undefined
   readonly municipalities: readonly Municipality[]
+  /** Shipped and own. */
+  readonly services: readonly Service[]
   readonly installation: Installation | undefined
   readonly canFetch: boolean
   /** Whether the changes shown are those of the latest fetch. */

@@ -2,7 +2,7 @@ import type { DataSources, FetchState } from '#chapters/benchmarking/data-source
 import { everyService } from '#chapters/benchmarking/data-sources-forms.web.ts'
 import { texts } from '#chapters/benchmarking/data-sources-texts.ts'
 import type { Service } from '#chapters/benchmarking/model.ts'
-import { indicatorsOf, shippedServices } from '#chapters/benchmarking/services/index.ts'
+import { indicatorsOf } from '#chapters/benchmarking/services/index.ts'
 import type { Language } from '#core/language.ts'
 import type { ImportStatus } from '#store/indicator-changes.ts'
 import type { LoadedIndicator } from '#store/indicator-values.ts'
@@ -79,6 +79,8 @@ export function StoppedFetch({
 }
 
 interface FetchSectionProps extends Pick<DataSources, 'loaded' | 'fetching'> {
+  /** Shipped and own. */
+  readonly services: readonly Service[]
   readonly installation: Installation | undefined
   /** Whether there is a queue that does the work. */
   readonly canFetch: boolean
@@ -87,7 +89,7 @@ interface FetchSectionProps extends Pick<DataSources, 'loaded' | 'fetching'> {
 
 /** What can be fetched: everything, or one service at a time. */
 export function FetchSection(props: FetchSectionProps) {
-  const { fetching, installation, canFetch, language } = props
+  const { fetching, services, installation, canFetch, language } = props
   const t = texts[language].fetch
   const reason = !canFetch ? t.noQueue : fetching.state !== 'idle' ? t.blocked : undefined
   return (
@@ -105,7 +107,7 @@ export function FetchSection(props: FetchSectionProps) {
         {reason && <p id="hamta-hinder">{reason}</p>}
         <FetchButton service={everyService} label={t.all} blocked={reason !== undefined} />
         <ul class="fetch-list" aria-label={t.listTitle}>
-          {shippedServices.map((service) => (
+          {services.map((service) => (
             <ServiceRow service={service} blocked={reason !== undefined} {...props} />
           ))}
         </ul>

@@ -8,6 +8,7 @@ import {
   seriesTable,
   versionsTable,
 } from '#chapters/benchmarking/indicator-tables.web.ts'
+import type { Service } from '#chapters/benchmarking/model.ts'
 import type { Language } from '#core/language.ts'
 import type { Municipality } from '#core/municipality.ts'
 import { quantile } from '#numerics/quantile.ts'
@@ -22,6 +23,8 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 
 export interface IndicatorPageProps {
   readonly figures: IndicatorFigures
+  /** Shipped and own. */
+  readonly services: readonly Service[]
   /** Whose figures are shown; nothing where none is chosen. */
   readonly municipality: Municipality | undefined
   readonly municipalities: readonly Municipality[]
@@ -32,9 +35,9 @@ export interface IndicatorPageProps {
 
 /** One indicator as it was published: a municipality beside the country, every version, and all of it as a file. */
 export function IndicatorPage(props: IndicatorPageProps) {
-  const { figures, municipality, language } = props
+  const { figures, services, municipality, language } = props
   const t = texts[language]
-  const names = servicesWith(figures.kpi).map(({ name }) => name[language])
+  const names = servicesWith(figures.kpi, services).map(({ name }) => name[language])
   return (
     <>
       <LeadSentence>{leadOf(props)}</LeadSentence>

@@ -1,4 +1,4 @@
-import { cornerOf } from '#chapters/benchmarking/place.ts'
+import { halvesInShort, qualityCentre } from '#chapters/benchmarking/place.ts'
 import { columnLabel } from '#chapters/benchmarking/tables.web.ts'
 import { texts } from '#chapters/benchmarking/texts.ts'
 import type { Table } from '#reports/table.ts'
@@ -18,7 +18,7 @@ export function QuadrantFigure({ own, result, chosen, language }: MunicipalityPa
   return (
     <Figure
       id="kostnad-kvalitet"
-      heading={`${t.quadrant}: ${texts[language].corners[cornerOf(own)].toLowerCase()}`}
+      heading={`${t.quadrant}: ${halvesInShort(own, qualityCentre(result.ranking), language).toLowerCase()}`}
       description={t.quadrantDescription}
       table={yearlyTable(own, result.provenance)}
       provenance={result.provenance}

@@ -1,6 +1,7 @@
 import type { RankedMunicipality } from '#chapters/benchmarking/efficiency/ranking.ts'
 import type { Correlations } from '#chapters/benchmarking/efficiency/validity.ts'
 import type { Service } from '#chapters/benchmarking/model.ts'
+import { isOwnService } from '#chapters/benchmarking/own-service.ts'
 import { groupsSentence, halvesSentence, placeSentence, qualityCentre } from '#chapters/benchmarking/place.ts'
 import { rankingMarks } from '#chapters/benchmarking/ranking-marks.ts'
 import { queryOf, type Requested } from '#chapters/benchmarking/requested.ts'
@@ -43,17 +44,8 @@ export function ServicePage(props: ServicePageProps) {
   return (
     <>
       <Lead {...props} />
-      <ranking-explorer
-        data-service={service.id}
-        data-language={language}
-        data-axis={t.axis}
-        data-own={own?.code}
-        data-peers={[...props.peers].join(',')}
-      >
-        <RankingFigure {...props} />
-        <ChoicesForm {...props} />
-      </ranking-explorer>
-      <section class="part" aria-labelledby={`${table.id}-caption`}>
+      <Explorer {...props} />
+      <section class="part">
         <ExportLinks address={address} about={t.tableTitle} language={language} />
         <DataTable
           table={table}
@@ -83,6 +75,29 @@ export function ServicePage(props: ServicePageProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** The browser knows the shipped services only: an own one's choices are computed by the server. */
+function Explorer(props: ServicePageProps) {
+  const { service, own, peers, language } = props
+  const figureAndChoices = (
+    <>
+      <RankingFigure {...props} />
+      <ChoicesForm {...props} />
+    </>
+  )
+  if (isOwnService(service)) return <div class="ranking-explorer">{figureAndChoices}</div>
+  return (
+    <ranking-explorer
+      data-service={service.id}
+      data-language={language}
+      data-axis={texts[language].service.axis}
+      data-own={own?.code}
+      data-peers={[...peers].join(',')}
+    >
+      {figureAndChoices}
+    </ranking-explorer>
   )
 }
 

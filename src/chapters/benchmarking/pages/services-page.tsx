@@ -6,20 +6,23 @@ import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 
 interface ServicesPageProps {
+  readonly sentence: string
   readonly table: Table
-  readonly ownName: string | undefined
   readonly language: Language
 }
 
 /** Every service with the own municipality's place, one row each. */
-export function ServicesPage({ table, ownName, language }: ServicesPageProps) {
+export function ServicesPage({ sentence, table, language }: ServicesPageProps) {
   const t = texts[language].overview
   return (
     <>
-      <LeadSentence>{ownName ? t.lead(ownName) : t.leadWithout}</LeadSentence>
+      <LeadSentence>{sentence}</LeadSentence>
       <DataTable table={table} language={language} />
       <p>
         <a href={path(language).method()}>{t.method}</a>
+      </p>
+      <p>
+        <a href={path(language).ownService()}>{t.own}</a>
       </p>
     </>
   )

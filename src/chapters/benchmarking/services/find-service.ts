@@ -19,7 +19,7 @@ export function findService(
         unknown(
           'service',
           written,
-          services.map(({ id, slug }) => `${id} (${slug})`),
+          services.map(({ id, slug }) => (id === slug ? slug : `${id} (${slug})`)),
         ),
       )
 }
