@@ -6,5 +6,5 @@ export {
   recommendations,
 } from './recommendations.ts'
 export { statuteOf } from './statutes.ts'
-export { type Tension, tensionsOf } from './tensions.ts'
+export { tensionsOf } from './tensions.ts'
 export { type LocalThreshold, type ThresholdId, thresholdAt, thresholds } from './thresholds.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadedFacts, servicesWith, yearSpans } from './data-sources-facts.ts'
-import { shippedServices } from './services/index.ts'
 import { texts } from './data-sources-texts.ts'
+import { shippedServices } from './services/index.ts'
 
 test('years in a row are drawn together', () => {
   expect(yearSpans([2018, 2019, 2020, 2023])).toBe('2018–2020, 2023')

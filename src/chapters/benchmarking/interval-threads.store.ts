@@ -10,7 +10,11 @@ interface Waiting {
 interface Thread {
   readonly worker: Worker
   readonly waiting: Map<number, Waiting>
+  /** Ends a thread that nobody has asked anything for a while, and gives its memory back. */
+  rest?: NodeJS.Timeout
 }
+
+const restAfter = 5_000
 
 /** In the source beside this module, in the build beside the bundle. */
 const entry = new URL(
@@ -21,10 +25,12 @@ const most = Math.min(2, availableParallelism())
 const threads: Thread[] = []
 let nextId = 0
 
-/** The same as `placeIntervals`, on a thread of its own. Threads begin at need and never keep the process alive. */
+/** The same as `placeIntervals`, on a thread of its own. Threads begin at need, end when
+ * nobody asks, and never keep the process alive. */
 export function placeIntervalsElsewhere(draws: IntervalDraws): Promise<PlaceIntervals> {
   const thread = idlest()
   const id = nextId++
+  clearTimeout(thread.rest)
   return new Promise((resolve, reject) => {
     thread.waiting.set(id, { resolve, reject })
     thread.worker.ref()
@@ -44,12 +50,20 @@ function begin(): Thread {
   thread.worker.on('message', ({ id, intervals }: { id: number; intervals: PlaceIntervals }) => {
     thread.waiting.get(id)?.resolve(intervals)
     thread.waiting.delete(id)
-    if (thread.waiting.size === 0) thread.worker.unref()
+    if (thread.waiting.size > 0) return
+    thread.worker.unref()
+    thread.rest = setTimeout(() => end(thread), restAfter).unref()
   })
   thread.worker.on('error', (error) => {
-    threads.splice(threads.indexOf(thread), 1)
+    end(thread)
     for (const { reject } of thread.waiting.values()) reject(error)
   })
   threads.push(thread)
   return thread
+}
+
+function end(thread: Thread): void {
+  const place = threads.indexOf(thread)
+  if (place >= 0) threads.splice(place, 1)
+  void thread.worker.terminate()
 }

@@ -4,10 +4,12 @@ import { say } from '#cli/language.ts'
 import { dataOption, emit, exitCode, formatOption, tellProblem } from '#cli/output.ts'
 import { progressBar } from '#cli/progress.ts'
 import { withStore } from '#cli/store.ts'
-import { isNonEmpty, Refusal, unwrap } from '#core/outcome.ts'
+import { isNonEmpty, type Outcome, Refusal, unwrap } from '#core/outcome.ts'
+import { readInstallation } from '#store/installation.ts'
 import { type FetchReport, fetchFromKolada } from './fetch.store.ts'
 import { readFetch } from './fetch-request.ts'
 import { reportText } from './kolada-report.cli.ts'
+import { servicesOf } from './own-services.store.ts'
 
 export const koladaFetchCommand = defineCommand({
   meta: {
@@ -51,10 +53,12 @@ export const koladaFetchCommand = defineCommand({
   },
   async run({ args, rawArgs }) {
     const written = { services: listed(rawArgs, 'service'), kpis: listed(rawArgs, 'kpi'), years: args.years }
-    const wanted = unwrap(readFetch(written))
+    refuseEarly(readFetch(written))
     const base = args.base ?? process.env.KOLADA_BASE
-    const report = await withStore(args, ({ database }) =>
+    const { report, asked } = await withStore(args, ({ database }) =>
       untilInterrupted(async (signal) => {
+        const services = await servicesOf(database, (await readInstallation(database))?.municipality)
+        const wanted = unwrap(readFetch(written, services))
         const bar = progressBar({ sv: 'Hämtar från Kolada', en: 'Fetching from Kolada' })
         const fetched = await fetchFromKolada(
           database,
@@ -66,12 +70,17 @@ export const koladaFetchCommand = defineCommand({
           },
         )
         bar.end()
-        return unwrap(fetched)
+        return { report: unwrap(fetched), asked: wanted.kpis.length }
       }),
     )
-    return conclude(report, wanted.kpis.length, args.format)
+    return conclude(report, asked, args.format)
   },
 })
+
+/** Tells what is wrong before a store is opened; only the store knows whether a service is the municipality's own. */
+function refuseEarly(read: Outcome<unknown>): void {
+  if (!read.ok && !read.problems.every(({ code }) => code === 'unknown-service')) unwrap(read)
+}
 
 /** Ids that Kolada doesn't have are findings; where it has none of them, the command was called wrongly. */
 function conclude(report: FetchReport, asked: number, format: string) {

@@ -9,8 +9,7 @@ export const en: typeof sv = {
     'The change applies from today. Earlier decisions stay at the foot of the page, and the address is the same.',
   leadBack: 'The service has been removed. Save, and it is among the comparisons again.',
   noMunicipality: 'Services of your own belong to a municipality, and none has been chosen',
-  noMunicipalityRemedy:
-    'Choose the municipality on the page Installation. Then the service can be added.',
+  noMunicipalityRemedy: 'Choose the municipality on the page Installation. Then the service can be added.',
   toInstallation: 'To Installation',
   name: 'What is the service called?',
   nameSv: 'Name in Swedish',
@@ -26,7 +25,7 @@ export const en: typeof sv = {
     'Cost per pupil, user or resident, for instance N15027. It is cleaned of what you choose under Structure.',
   quality: 'Quality',
   qualityHint:
-    'What shows that the service succeeds, at least one indicator. The first three count unless the reader chooses otherwise.',
+    'What shows that the service succeeds, at least one indicator. The first three count unless the reader chooses otherwise. Mark where lower is better; for the indicators of the services that come with the product we already know.',
   qualityNumber: (number) => `Quality indicator ${number}`,
   lower: 'Lower is better',
   lowerFor: (number) => `for quality indicator ${number}`,
@@ -38,7 +37,7 @@ export const en: typeof sv = {
   moneyHint:
     'Not needed. With a volume the page shows what the distance to the best is worth a year, for the same pupils, users or residents as the cost.',
   volume: 'Volume',
-  volumeHint: 'For instance number of pupils',
+  volumeHint: 'For instance number of pupils.',
   referenceCost: 'Reference cost',
   referenceCostHint: 'Kronor per unit. Needed when the cost indicator is a deviation in per cent.',
   decisionLegend: 'Decision',

@@ -24,7 +24,7 @@ export const sv = {
     'Kostnad per elev, brukare eller invånare, till exempel N15027. Den rensas för det du väljer under Struktur.',
   quality: 'Kvalitet',
   qualityHint:
-    'Vad som visar att verksamheten lyckas, minst ett nyckeltal. De tre första vägs in om läsaren inte väljer annat.',
+    'Vad som visar att verksamheten lyckas, minst ett nyckeltal. De tre första vägs in om läsaren inte väljer annat. Markera där lägre är bättre; för nyckeltalen i de verksamheter som redan finns här vet vi det.',
   qualityNumber: (number: number) => `Kvalitetsmått ${number}`,
   lower: 'Lägre är bättre',
   lowerFor: (number: number) => `för kvalitetsmått ${number}`,
@@ -36,7 +36,7 @@ export const sv = {
   moneyHint:
     'Behövs inte. Med en volym visas vad avståndet till de bästa är värt om året, för samma elever, brukare eller invånare som kostnaden gäller.',
   volume: 'Volym',
-  volumeHint: 'Till exempel antal elever',
+  volumeHint: 'Till exempel antal elever.',
   referenceCost: 'Referenskostnad',
   referenceCostHint: 'Kronor per enhet. Behövs när kostnadsmåttet är en avvikelse i procent.',
   decisionLegend: 'Beslut',

@@ -136,7 +136,11 @@ async function confirmRemoval(
   if (!service) return unwrap(refuse(unknownOwnService(slug)))
   return page(
     c,
-    { title: ownTexts[language].removeTitle(service.name[language]), room: 'benchmarking', crumbs: crumbs(c) },
+    {
+      title: ownTexts[language].removeTitle(service.name[language]),
+      room: 'benchmarking',
+      crumbs: crumbs(c),
+    },
     <RemoveOwnServicePage service={service} problems={problems} language={language} />,
     problems.length > 0 ? 400 : 200,
   )

@@ -16,12 +16,14 @@ export interface Panel {
 const nothing: ReadonlyMap<string, number> = new Map()
 
 export function buildPanel(facts: Iterable<IndicatorValue>, municipalities: readonly Municipality[]): Panel {
-  const known = new Set(municipalities.map(({ code }) => code))
+  // The country's own texts stand as keys everywhere: one text a municipality, not one a figure.
+  const known = new Map(municipalities.map(({ code }) => [code, code]))
   const byKpi = new Map<string, Map<number, Map<string, number>>>()
   for (const { kpi, municipality, year, gender, value } of facts) {
-    if (gender !== 'T' || value === null || !known.has(municipality)) continue
+    const code = known.get(municipality)
+    if (gender !== 'T' || value === null || code === undefined) continue
     const years = inside(byKpi, kpi, () => new Map<number, Map<string, number>>())
-    inside(years, year, () => new Map<string, number>()).set(municipality, value)
+    inside(years, year, () => new Map<string, number>()).set(code, value)
   }
   return {
     municipalities,

@@ -6,10 +6,12 @@ import { officialMunicipalities } from '#core/official-municipalities.ts'
 import { unwrap } from '#core/outcome.ts'
 import { readIndicators } from '#sources/indicator-csv/read-indicators.ts'
 import { readCsvFile } from '#sources/spreadsheet/read-csv-file.ts'
-import { readChoice } from './choice.ts'
+import { readInstallation } from '#store/installation.ts'
+import { readChoice, type WrittenChoice } from './choice.ts'
 import { rankMunicipalities } from './efficiency/ranking.ts'
 import { validity } from './efficiency/validity.ts'
 import { presets, type RankingChoice, type Service } from './model.ts'
+import { servicesOf } from './own-services.store.ts'
 import { buildPanel, type Panel } from './panel.ts'
 import { rankDocument } from './rank-document.ts'
 import { rankText } from './rank-report.cli.ts'
@@ -99,7 +101,8 @@ export const rankCommand = defineCommand({
     ...formatOption,
   },
   async run({ args }) {
-    const { service, choice, panel } = args.csv === undefined ? await stored(args) : await fromFile(args, args.csv)
+    const { service, choice, panel } =
+      args.csv === undefined ? await stored(args) : await fromFile(args, args.csv)
     const ranking = unwrap(rankMunicipalities(panel, choice))
     const set = service.sets.find(({ id }) => id === args.set) ?? service.sets[0]
     const correlations = validity(panel, ranking, set.published)
@@ -113,14 +116,33 @@ export const rankCommand = defineCommand({
   },
 })
 
-async function fromFile(file: string): Promise<Panel> {
-  return buildPanel(unwrap(readIndicators(unwrap(await readCsvFile(file)))), officialMunicipalities)
+interface Asked extends WrittenChoice {
+  readonly service: string
+  readonly data?: string | undefined
 }
 
-function stored(
-  args: { readonly data?: string | undefined },
-  service: Service,
-  choice: RankingChoice,
-): Promise<Panel> {
-  return withStore(args, async ({ database }) => (await benchmarkData(database, service, choice)).panel)
+interface Read {
+  readonly service: Service
+  readonly choice: RankingChoice
+  readonly panel: Panel
+}
+
+/** A file knows nothing of the municipality's own services. */
+async function fromFile(args: Asked, file: string): Promise<Read> {
+  const service = unwrap(findService(args.service))
+  const choice = unwrap(readChoice(service, args))
+  const values = unwrap(readIndicators(unwrap(await readCsvFile(file))))
+  return { service, choice, panel: buildPanel(values, officialMunicipalities) }
+}
+
+function stored(args: Asked): Promise<Read> {
+  const shipped = findService(args.service)
+  // Wrong use is told before a store is opened, where it can be.
+  if (shipped.ok) unwrap(readChoice(shipped.value, args))
+  return withStore(args, async ({ database }) => {
+    const services = await servicesOf(database, (await readInstallation(database))?.municipality)
+    const service = unwrap(findService(args.service, services))
+    const choice = unwrap(readChoice(service, args))
+    return { service, choice, panel: (await benchmarkData(database, service, choice)).panel }
+  })
 }

@@ -60,7 +60,7 @@ export function technology(data: DeaData, options: DeaOptions): Technology {
 }
 
 /** A unit, of the technology or not, as a column. */
-export function column(
+function column(
   shape: Pick<Technology, 'inputs' | 'outputs' | 'rows' | 'scale'>,
   inputs: readonly number[],
   outputs: readonly number[],

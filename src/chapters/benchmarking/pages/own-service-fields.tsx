@@ -22,11 +22,11 @@ type TextName = 'nameSv' | 'nameEn' | 'cost' | 'volume' | 'referenceCost' | 'dec
 export function OwnServiceFields(props: OwnServiceFieldsProps) {
   const { written, problems, titles, language } = props
   const t = ownTexts[language]
-  const field = (name: TextName, hint?: string, isIndicator = false) => (
+  const field = (name: TextName, said = '', isIndicator = false) => (
     <TextField
       name={name}
       label={t[name]}
-      {...(hint && { hint })}
+      {...hint(said, isIndicator && titleOf(titles, written[name]))}
       problems={problems}
       language={language}
       input={{ value: written[name], ...(isIndicator ? indicatorInput : { maxlength: 200 }) }}
@@ -63,8 +63,20 @@ export function OwnServiceFields(props: OwnServiceFieldsProps) {
 
 const indicatorInput = { list: listId, autocomplete: 'off', autocapitalize: 'characters', maxlength: 40 }
 
+/** The title of what is written in a field, where it is known: ids alone say little. */
+function titleOf(titles: ReadonlyMap<string, string>, written: string): string | undefined {
+  const kpi = written.trim().toUpperCase()
+  const title = titles.get(kpi)
+  return title && `${kpi}: ${title}.`
+}
+
+function hint(...parts: readonly (string | false | undefined)[]): { hint?: string } {
+  const said = parts.filter(Boolean).join(' ')
+  return said ? { hint: said } : {}
+}
+
 /** One field an indicator, each with whether a lower figure is better. */
-function Quality({ written, problems, language }: OwnServiceFieldsProps) {
+function Quality({ written, problems, titles, language }: OwnServiceFieldsProps) {
   const t = ownTexts[language]
   return (
     <fieldset class="indicator-fields" aria-describedby="quality-hint">
@@ -77,6 +89,7 @@ function Quality({ written, problems, language }: OwnServiceFieldsProps) {
           <TextField
             name={`quality-${index + 1}`}
             label={t.qualityNumber(index + 1)}
+            {...hint(titleOf(titles, kpi))}
             problems={problems}
             language={language}
             input={{ ...indicatorInput, value: kpi }}
@@ -99,7 +112,7 @@ function Quality({ written, problems, language }: OwnServiceFieldsProps) {
   )
 }
 
-function Structure({ written, problems, language }: OwnServiceFieldsProps) {
+function Structure({ written, problems, titles, language }: OwnServiceFieldsProps) {
   const t = ownTexts[language]
   return (
     <fieldset class="indicator-fields" aria-describedby="structure-hint">
@@ -111,6 +124,7 @@ function Structure({ written, problems, language }: OwnServiceFieldsProps) {
         <TextField
           name={`structure-${index + 1}`}
           label={t.structureNumber(index + 1)}
+          {...hint(titleOf(titles, kpi))}
           problems={problems}
           language={language}
           input={{ ...indicatorInput, value: kpi }}

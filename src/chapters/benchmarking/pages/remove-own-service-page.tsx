@@ -33,8 +33,7 @@ export function RemoveOwnServicePage({ service, problems, language }: RemoveOwnS
           input={{ maxlength: 200 }}
         />
         <p class="form-actions">
-          <SubmitButton>{t.removeButton}</SubmitButton>{' '}
-          <a href={to.service(service.slug)}>{t.cancel}</a>
+          <SubmitButton>{t.removeButton}</SubmitButton> <a href={to.service(service.slug)}>{t.cancel}</a>
         </p>
       </form>
     </>
