@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readChoice } from '#chapters/benchmarking/choice.ts'
-import { rankMunicipalities } from '#chapters/benchmarking/efficiency/ranking.ts'
+import { rankMunicipalities } from '#chapters/benchmarking/efficiency/rank.ts'
 import { sensitivity } from '#chapters/benchmarking/efficiency/sensitivity.ts'
 import { validity } from '#chapters/benchmarking/efficiency/validity.ts'
 import { buildPanel } from '#chapters/benchmarking/panel.ts'

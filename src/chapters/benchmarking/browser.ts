@@ -1,5 +1,6 @@
 // What runs in the browser too: pure, small, and the same functions as on the server.
-export { type Ranking, rankMunicipalities } from './efficiency/ranking.ts'
+export { quickMethods } from './efficiency/quick-methods.ts'
+export { type Ranking, rankBy } from './efficiency/ranking.ts'
 export { buildPanel, type Panel } from './panel.ts'
 export { groupsSentence, halvesSentence, placeSentence, qualityCentre } from './place.ts'
 export { rankingMarks } from './ranking-marks.ts'

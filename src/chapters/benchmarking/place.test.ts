@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { panelOf, plainChoice, plainFacts } from '#chapters/benchmarking/__fixtures__/ten-municipalities.ts'
 import { unwrap } from '#core/outcome.ts'
-import { type RankedMunicipality, rankMunicipalities } from './efficiency/ranking.ts'
+import { rankMunicipalities } from './efficiency/rank.ts'
+import type { RankedMunicipality } from './efficiency/ranking.ts'
 import { cornerOf, groupsSentence, halvesInShort, halvesSentence, placeSentence } from './place.ts'
 
 const { ranked } = unwrap(rankMunicipalities(panelOf(plainFacts()), { ...plainChoice, weight: 0.75 }))

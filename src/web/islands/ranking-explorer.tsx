@@ -7,9 +7,10 @@ import {
   placeSentence,
   qualityCentre,
   queryOf,
+  quickMethods,
   type Ranking,
+  rankBy,
   rankingMarks,
-  rankMunicipalities,
   readRequest,
 } from '#chapters/benchmarking/browser.ts'
 import type { IndicatorValue } from '#core/indicator.ts'
@@ -73,7 +74,7 @@ class RankingExplorer extends HTMLElement {
     if (!requested.ok) return this.#say(requested.problems[0].text[this.#language])
     const panel = await this.#load(service.value.id)
     const choice = { ...requested.value.choice, replications: previewReplications }
-    const ranking = rankMunicipalities(panel, choice)
+    const ranking = rankBy(await methodOf(choice.preset), panel, choice)
     if (!ranking.ok) return this.#say(ranking.problems[0].text[this.#language])
     this.#show(ranking.value)
     history.replaceState(null, '', path(this.#language).service(service.value.slug, queryOf(requested.value)))
@@ -117,6 +118,12 @@ class RankingExplorer extends HTMLElement {
     const status = this.querySelector('[role="status"]')
     if (status) status.textContent = text
   }
+}
+
+/** The frontier weighs as much as the rest together: it is fetched by those who choose it. */
+async function methodOf(preset: keyof typeof quickMethods | 'dea') {
+  if (preset !== 'dea') return quickMethods[preset]
+  return (await import('#chapters/benchmarking/browser-frontier.ts')).deaScores
 }
 
 function* unfold({ values }: Figures): Generator<IndicatorValue> {

@@ -7,7 +7,7 @@ import {
 } from '#chapters/benchmarking/__fixtures__/ten-municipalities.ts'
 import { unwrap } from '#core/outcome.ts'
 import { bestQuartile, gapToBest } from './gap.ts'
-import { rankMunicipalities } from './ranking.ts'
+import { rankMunicipalities } from './rank.ts'
 
 const money = { N15001: { volume: 'N15835', reference: 'N15058' } }
 

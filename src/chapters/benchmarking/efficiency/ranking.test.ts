@@ -8,7 +8,7 @@ import {
 } from '#chapters/benchmarking/__fixtures__/ten-municipalities.ts'
 import type { RankingChoice } from '#chapters/benchmarking/model.ts'
 import { unwrap } from '#core/outcome.ts'
-import { rankMunicipalities } from './ranking.ts'
+import { rankMunicipalities } from './rank.ts'
 
 function rank(choice: Partial<RankingChoice> = {}, facts = plainFacts()) {
   return rankMunicipalities(panelOf(facts), { ...plainChoice, ...choice })

@@ -7,11 +7,11 @@ import { mean } from '#numerics/mean.ts'
 import type { RankInterval } from '#numerics/rank-sets.ts'
 import type { AdjustedYear } from './adjusted-year.ts'
 import { type IntervalDraws, type PlaceIntervals, placeIntervals } from './place-intervals.ts'
+import type { YearlyMethod } from './quick-methods.ts'
 import { checkChoice, explainEmptyRanking } from './ranking-problems.ts'
 import { type ScoreSummary, summarise } from './summary.ts'
 import { reasonUnranked } from './unranked.ts'
 import { adjustedYears } from './window.ts'
-import { yearlyScores } from './yearly-scores.ts'
 
 /** Two-sided 95 % point of the normal distribution. */
 const normal95 = 1.959963984540054
@@ -59,17 +59,21 @@ export interface ScoredMunicipalities {
  * @returns problems where the choice can't be ranked: weight outside 0–1, window under two years, no data
  * @handbook AF-3, AF-5
  */
-export function rankMunicipalities(panel: Panel, choice: RankingChoice): Outcome<Ranking> {
-  const scored = scoreForRanking(panel, choice)
+export function rankBy(method: YearlyMethod, panel: Panel, choice: RankingChoice): Outcome<Ranking> {
+  const scored = checkedScores(method, panel, choice)
   if (!scored.ok) return scored
   return succeed(completeRanking(panel, choice, scored.value, placeIntervals(drawsOf(scored.value, choice))))
 }
 
 /** The first step of a ranking: the scores, or why there are none. */
-export function scoreForRanking(panel: Panel, choice: RankingChoice): Outcome<ScoredMunicipalities> {
+export function checkedScores(
+  method: YearlyMethod,
+  panel: Panel,
+  choice: RankingChoice,
+): Outcome<ScoredMunicipalities> {
   const checked = checkChoice(choice)
   if (!checked.ok) return checked
-  const scored = scoreMunicipalities(panel, choice)
+  const scored = scoreBy(method, panel, choice)
   return scored.summaries.length === 0 ? explainEmptyRanking(panel, choice, scored.years) : succeed(scored)
 }
 
@@ -103,10 +107,10 @@ export function completeRanking(
   return { choice, years, ranked: withIntervals(panel, choice, summaries, intervals), unranked }
 }
 
-/** The scores alone, without intervals: what the sensitivity analysis repeats hundreds of times. */
-export function scoreMunicipalities(panel: Panel, choice: RankingChoice): ScoredMunicipalities {
+/** The scores alone, without intervals. */
+export function scoreBy(method: YearlyMethod, panel: Panel, choice: RankingChoice): ScoredMunicipalities {
   const years = adjustedYears(panel, choice)
-  return { years, summaries: summarise(years.flatMap((year) => yearlyScores(year, choice))) }
+  return { years, summaries: summarise(years.flatMap((year) => method(year, choice))) }
 }
 
 function withIntervals(

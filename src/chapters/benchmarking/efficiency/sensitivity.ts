@@ -3,7 +3,7 @@ import type { Panel } from '#chapters/benchmarking/panel.ts'
 import { competitionRanks } from '#numerics/competition-ranks.ts'
 import { quantile } from '#numerics/quantile.ts'
 import { topDecileSize } from './place-intervals.ts'
-import { scoreMunicipalities } from './ranking.ts'
+import { scoreMunicipalities } from './rank.ts'
 import { candidateYears } from './window.ts'
 
 /** One of the choices that another analyst could have made just as well. */

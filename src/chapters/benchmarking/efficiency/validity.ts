@@ -2,7 +2,8 @@ import { type IndicatorDefinition, presets, type RankingChoice } from '#chapters
 import type { Panel } from '#chapters/benchmarking/panel.ts'
 import { mean } from '#numerics/mean.ts'
 import { spearman } from '#numerics/spearman.ts'
-import { type Ranking, scoreMunicipalities } from './ranking.ts'
+import { scoreMunicipalities } from './rank.ts'
+import type { Ranking } from './ranking.ts'
 
 /** How the score goes together with something else, over the municipalities that have both. */
 export interface Correlation {
