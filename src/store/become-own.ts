@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type pg from 'pg'
+import { z } from 'zod'
 import { type Outcome, succeed } from '#core/outcome.ts'
 import { appendAudit } from './audit.ts'
 import { backupName, writeBackup } from './backup.ts'
-import type { DatabasePool } from './db.ts'
+import { type Database, type DatabasePool, statement } from './db.ts'
 import { makeDirectories } from './directories.ts'
 import { setInstallation } from './installation.ts'
-import { inOneTransaction, withClient } from './migrate.ts'
+import { withClient } from './migrate.ts'
 import { quote, storeTables } from './tables.ts'
 
 export interface OwnMunicipality {
@@ -18,8 +19,8 @@ export interface OwnMunicipality {
 }
 
 /**
- * Goes from the example to one's own municipality: takes a backup, empties every table, so that no example row is
- * left behind, and begins a trail of its own that tells where the backup is.
+ * Goes from the example to one's own municipality: takes a backup and then, at once or not at all, empties every
+ * table, so that no example row is left behind, and begins a trail of its own that tells where the backup is.
  *
  * @returns the backup's file
  */
@@ -30,13 +31,13 @@ export async function becomeOwnMunicipality(
 ): Promise<Outcome<string>> {
   makeDirectories(join(data, 'backups'))
   const file = join(data, 'backups', backupName(at, 'before-own-municipality'))
-  const backedUp = await withClient(store.config, async (client) => {
-    const written = await writeBackup(client, file, { at })
-    if (written.ok) await inOneTransaction(client, () => emptyEverything(client))
-    return written
-  })
-  if (!backedUp.ok) return backedUp
+  const { written, tables } = await withClient(store.config, async (client) => ({
+    written: await writeBackup(client, file, { at }),
+    tables: await storeTables(client),
+  }))
+  if (!written.ok) return written
   await store.database.transaction(async (database) => {
+    await emptyEverything(database, tables)
     await setInstallation(database, { municipality, name, kind: 'own' })
     await appendAudit(database, {
       municipalityId: municipality,
@@ -51,12 +52,19 @@ export async function becomeOwnMunicipality(
   return succeed(file)
 }
 
+const queueExists = statement(
+  'job queue exists',
+  z.object({ there: z.boolean() }),
+  `select to_regclass('pgboss.job') is not null as there`,
+)
+const emptyQueue = statement('job queue empty', z.unknown(), 'delete from pgboss.job')
+
 /** Empties all tables, and the queue of work that may still speak of what was in them. */
-async function emptyEverything(client: pg.Client): Promise<void> {
-  const names = (await storeTables(client)).map((table) => quote(table.name))
-  await client.query(`truncate ${names.join(', ')} restart identity`)
-  const { rows } = await client.query<{ there: boolean }>(
-    `select to_regclass('pgboss.job') is not null as there`,
-  )
-  if (rows[0]?.there) await client.query('delete from pgboss.job')
+async function emptyEverything(
+  database: Database,
+  tables: readonly { readonly name: string }[],
+): Promise<void> {
+  const names = tables.map(({ name }) => quote(name)).join(', ')
+  await database.all(statement('every table empty', z.unknown(), `truncate ${names} restart identity`))
+  if ((await database.first(queueExists))?.there) await database.all(emptyQueue)
 }

@@ -17,7 +17,7 @@ export const en: typeof sv = {
   qualityAverage: "quality can't be told from the average",
   and: 'and',
   groupsHeading: (better, worse, average) =>
-    `${whole(better)} municipalities are surely better than average and ${whole(worse)} surely worse. For ${whole(average)} the figures are not enough.`,
+    `${whole(better)} ${better === 1 ? 'municipality is' : 'municipalities are'} surely better than average and ${whole(worse)} surely worse. For ${whole(average)} the figures are not enough.`,
   groups: { better: 'better', average: 'not certain', worse: 'worse' },
   corners: {
     cheapGood: 'Lower cost, higher quality',

@@ -17,7 +17,7 @@ export const sv = {
   qualityAverage: 'kvaliteten går inte att skilja från genomsnittet',
   and: 'och',
   groupsHeading: (better: number, worse: number, average: number) =>
-    `${whole(better)} kommuner är säkert bättre än snittet och ${whole(worse)} säkert sämre. För ${whole(average)} räcker uppgifterna inte.`,
+    `${whole(better)} ${better === 1 ? 'kommun' : 'kommuner'} är säkert bättre än snittet och ${whole(worse)} säkert sämre. För ${whole(average)} räcker uppgifterna inte.`,
   groups: { better: 'bättre', average: 'ej säkert', worse: 'sämre' },
   corners: {
     cheapGood: 'Lägre kostnad, högre kvalitet',

@@ -49,7 +49,7 @@ test('how many can be told from the average', () => {
     { ...best, group: 'average' as const },
   ]
   expect(groupsSentence(three, 'sv')).toBe(
-    '1 kommuner är säkert bättre än snittet och 1 säkert sämre. För 1 räcker uppgifterna inte.',
+    '1 kommun är säkert bättre än snittet och 1 säkert sämre. För 1 räcker uppgifterna inte.',
   )
 })
 

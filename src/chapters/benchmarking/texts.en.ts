@@ -60,7 +60,8 @@ export const en: typeof sv = {
     recompute: 'Compute again',
     reset: 'Reset',
     tableTitle: 'The municipalities, best first',
-    unranked: (count) => `${count} municipalities that can't be ranked, and why`,
+    unranked: (count) =>
+      `${count} ${count === 1 ? 'municipality' : 'municipalities'} that can't be ranked, and why`,
     unrankedTitle: 'Municipalities without a place',
     reason: 'Reason',
     validity: 'Can the result be trusted?',
@@ -90,7 +91,7 @@ export const en: typeof sv = {
     deviation: 'Cost against structure',
     costScore: 'Cost score',
     qualityScore: 'Quality score',
-    top: 'Probability of being in the best tenth',
+    top: 'Probably in the best tenth',
     group: 'Against the average',
     comparedWith: 'Compared with',
     correlation: 'Rank correlation',

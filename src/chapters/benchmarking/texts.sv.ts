@@ -61,7 +61,8 @@ export const sv = {
     recompute: 'Räkna om',
     reset: 'Återställ',
     tableTitle: 'Kommunerna, bäst först',
-    unranked: (count: number) => `${count} kommuner som inte går att rangordna, och varför`,
+    unranked: (count: number) =>
+      `${count} ${count === 1 ? 'kommun' : 'kommuner'} som inte går att rangordna, och varför`,
     unrankedTitle: 'Kommuner utan plats',
     reason: 'Skäl',
     validity: 'Går resultatet att lita på?',
@@ -91,7 +92,7 @@ export const sv = {
     deviation: 'Kostnad mot struktur',
     costScore: 'Kostnadspoäng',
     qualityScore: 'Kvalitetspoäng',
-    top: 'Sannolikhet att höra till bästa tiondelen',
+    top: 'Sannolikt i bästa tiondelen',
     group: 'Mot snittet',
     comparedWith: 'Jämfört med',
     correlation: 'Rangkorrelation',

@@ -9,6 +9,7 @@ import {
   queryOf,
   quickMethods,
   type Ranking,
+  type RankingChoice,
   rankBy,
   rankingMarks,
   readRequest,
@@ -34,7 +35,8 @@ interface Figures {
  * functions and drawing, as soon as a choice is changed. Without script the same form asks the server.
  */
 class RankingExplorer extends HTMLElement {
-  #panel: Promise<Panel> | undefined
+  #panel: Panel | undefined
+  #latest = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
@@ -72,18 +74,29 @@ class RankingExplorer extends HTMLElement {
     for (const [name, value] of new FormData(form)) query.append(name, String(value))
     const requested = readRequest(service.value, query)
     if (!requested.ok) return this.#say(requested.problems[0].text[this.#language])
-    const panel = await this.#load(service.value.id)
+    const turn = ++this.#latest
     const choice = { ...requested.value.choice, replications: previewReplications }
-    const ranking = rankBy(await methodOf(choice.preset), panel, choice)
+    const [panel, method] = await Promise.all([
+      this.#load(service.value.id, choice, requested.value.written.set),
+      methodOf(choice.preset),
+    ])
+    // A later choice has overtaken this one.
+    if (turn !== this.#latest) return
+    const ranking = rankBy(method, panel, choice)
     if (!ranking.ok) return this.#say(ranking.problems[0].text[this.#language])
     this.#show(ranking.value)
     history.replaceState(null, '', path(this.#language).service(service.value.slug, queryOf(requested.value)))
   }
 
-  #load(service: string): Promise<Panel> {
-    this.#panel ??= fetch(`/api/v1/services/${service}/figures`)
-      .then((response) => response.json())
-      .then((figures: Figures) => buildPanel(unfold(figures), figures.municipalities))
+  /** The set's figures, fetched once; again where a choice needs others. */
+  async #load(service: string, choice: RankingChoice, set = ''): Promise<Panel> {
+    const needed = [choice.cost, ...choice.quality, ...choice.structure].map(({ kpi }) => kpi)
+    const known = this.#panel
+    if (known && needed.every((kpi) => known.years(kpi).length > 0)) return known
+    const query = new URLSearchParams({ set, quality: needed.join(',') })
+    const response = await fetch(`/api/v1/services/${service}/figures?${query}`)
+    const figures: Figures = await response.json()
+    this.#panel = buildPanel(unfold(figures), figures.municipalities)
     return this.#panel
   }
 
@@ -92,9 +105,11 @@ class RankingExplorer extends HTMLElement {
     const own = ranking.ranked.find(({ code }) => code === this.dataset.own)
     const peers = new Set((this.dataset.peers ?? '').split(','))
     const heading = groupsSentence(ranking.ranked, language)
-    const lead = own
-      ? `${placeSentence(own, ranking.ranked.length, language)} ${halvesSentence(own, qualityCentre(ranking), language)}`
-      : heading
+    this.#write('.figure-heading', heading)
+    if (own) {
+      this.#write('.lead', placeSentence(own, ranking.ranked.length, language))
+      this.#write('.halves', halvesSentence(own, qualityCentre(ranking), language))
+    }
     const chart = this.querySelector('.chart')
     if (chart) {
       chart.innerHTML = String(
@@ -110,13 +125,18 @@ class RankingExplorer extends HTMLElement {
         />,
       )
     }
-    this.#say(`${lead} ${this.querySelector<HTMLElement>('[data-note]')?.dataset.note ?? ''}`)
+    const note = this.querySelector<HTMLElement>('[data-note]')?.dataset.note ?? ''
+    this.#say(own ? `${placeSentence(own, ranking.ranked.length, language)} ${note}` : note)
+  }
+
+  #write(selector: string, text: string): void {
+    const element = this.querySelector(selector)
+    if (element) element.textContent = text
   }
 
   /** The preview's sentence stands by the choices and is read out politely. */
   #say(text: string): void {
-    const status = this.querySelector('[role="status"]')
-    if (status) status.textContent = text
+    this.#write('[role="status"]', text)
   }
 }
 

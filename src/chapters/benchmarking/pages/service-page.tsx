@@ -43,7 +43,6 @@ export function ServicePage(props: ServicePageProps) {
   const address = path(language).service(service.slug, queryOf(requested))
   return (
     <>
-      <Lead {...props} />
       <Explorer {...props} />
       <section class="part">
         <ExportLinks address={address} about={t.tableTitle} language={language} />
@@ -83,6 +82,7 @@ function Explorer(props: ServicePageProps) {
   const { service, own, peers, language } = props
   const figureAndChoices = (
     <>
+      <Lead {...props} />
       <RankingFigure {...props} />
       <ChoicesForm {...props} />
     </>
@@ -108,7 +108,7 @@ function Lead({ own, ownName, ownReason, result, language }: ServicePageProps) {
     return (
       <>
         <LeadSentence>{placeSentence(own, ranked.length, language)}</LeadSentence>
-        <p>{halvesSentence(own, qualityCentre(result.ranking), language)}</p>
+        <p class="halves">{halvesSentence(own, qualityCentre(result.ranking), language)}</p>
       </>
     )
   }
