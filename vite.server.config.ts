@@ -14,7 +14,7 @@ const migrations: Plugin = {
   },
 }
 
-/** The server build: the program, the thread that it gives heavy work to, and a chunk for each command that is loaded when asked for. */
+/** The server build: the program, the threads that it gives heavy work to, and a chunk for each command that is loaded when asked for. */
 export default defineConfig({
   plugins: [migrations],
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -29,6 +29,7 @@ export default defineConfig({
       input: {
         styrkedjan: 'src/cli/styrkedjan.ts',
         'interval-worker': 'src/chapters/benchmarking/interval-worker.store.ts',
+        'example-loader': 'demo/load-worker.ts',
       },
       external: [...builtinModules, /^node:/],
       // All in one folder: a module that reads a file beside itself finds it whichever chunk it is in.

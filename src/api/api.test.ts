@@ -47,7 +47,7 @@ test('a ranking has the keys of the command line, both languages, and is marked 
     source: 'own processing',
     basedOn: 'exempeldata',
     mark: 'derived',
-    text: { sv: expect.stringMatching(/^Egen bearbetning av exempeldata, hämtat /) },
+    text: { sv: expect.stringMatching(/^Egen bearbetning av exempeldata, skapat /) },
   })
 })
 
@@ -77,7 +77,7 @@ test('raw figures of an indicator can be limited to years, municipalities and ge
   ])
   expect(answer.provenance).toMatchObject({
     mark: 'raw',
-    text: { en: expect.stringMatching(/^Example data, fetched /) },
+    text: { en: expect.stringMatching(/^Example data, made /) },
   })
 })
 
@@ -96,6 +96,14 @@ test.each([
   expect(body.problems[0].where).toBe(where)
   expect(given).toBe(status)
 })
+
+test.each(['/indicators/%00/values', '/services/grundskola/ranking?set=%00'])(
+  'a null character in %s is refused',
+  async (address) => {
+    const { status, body } = await get(address)
+    expect([status, body.problems[0].code]).toEqual([400, 'null-character'])
+  },
+)
 
 test('the documentation is OpenAPI 3.1 and every reference in it leads somewhere', async () => {
   const { body } = await get('/openapi.json')

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { endpoints as benchmarking } from '#chapters/benchmarking/api.ts'
 import { type Outcome, type Problem, Refusal, refuse, succeed } from '#core/outcome.ts'
 import type { AppContext, WebEnv } from '#web/context.ts'
+import { nullCharacter } from '#web/read-form.ts'
 import type { Endpoint } from './document.ts'
 import { openApiDocument } from './open-api.ts'
 
@@ -13,6 +14,10 @@ const endpoints: readonly Endpoint[] = [...benchmarking]
 /** Mounts the API: every chapter's endpoints, and their documentation for programs at `openapi.json`. */
 export function setUpApi(app: Hono<WebEnv>, context: AppContext): void {
   const api = new Hono<WebEnv>()
+  api.use(async (c, next) => {
+    if (c.req.url.includes('%00')) return c.json({ problems: [nullCharacter] }, 400)
+    return next()
+  })
   api.get('/openapi.json', (c) => c.json(openApiDocument(endpoints, apiBase)))
   for (const endpoint of endpoints) {
     api.get(endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {

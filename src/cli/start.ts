@@ -120,11 +120,11 @@ function surroundings() {
   return { ...(clientDirectory && { clientDirectory }), ...(koladaBase && { koladaBase }) }
 }
 
-/** Whole or not at all: a start that is cut off leaves the store empty for the next. */
-async function loadExampleIfEmpty({ database }: Store, now: string): Promise<void> {
+/** A start that is cut off leaves the store empty for the next. */
+async function loadExampleIfEmpty({ database, config }: Store, now: string): Promise<void> {
   if ((await readInstallation(database)) !== undefined) return
-  const { loadExample } = await import('#demo/load.ts')
-  await database.transaction((within) => loadExample(within, now))
+  const { loadExampleApart } = await import('#demo/load-apart.ts')
+  await loadExampleApart(config, now)
 }
 
 function readPort(text: string): Outcome<number> {

@@ -13,6 +13,7 @@ import {
   formatPercentagePoints,
   kronorScale,
   kronorUnit,
+  lowerFirst,
 } from './format.ts'
 import { toOre } from './money.ts'
 
@@ -112,4 +113,15 @@ test('every whole number reads back from what is written', () => {
       expect(Number(text)).toBe(value + 0)
     }),
   )
+})
+
+test.each([
+  ['Grundskola', 'grundskola'],
+  ['Minst E i matematik', 'minst E i matematik'],
+  ['Äldreomsorg', 'äldreomsorg'],
+  ['LSS', 'LSS'],
+  ['N15008', 'N15008'],
+  ['', ''],
+])('%j inside a sentence is %j', (name, inside) => {
+  expect(lowerFirst(name)).toBe(inside)
 })

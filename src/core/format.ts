@@ -199,3 +199,14 @@ export function compareNames(left: string, right: string): number {
 export function formatList(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(names)
 }
+
+/**
+ * A name as it stands inside a sentence: its first letter small, unless what begins it is an abbreviation or an id
+ * (the second character a capital or a digit).
+ *
+ * @example lowerFirst('Minst E i matematik') // 'minst E i matematik'
+ * @example lowerFirst('LSS') // 'LSS'
+ */
+export function lowerFirst(text: string): string {
+  return /^.[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -24,6 +24,6 @@ test('an imported file and example data say what they are', () => {
     'Källa: inläst fil, hämtat 23 november 2026',
   )
   expect(sourceSentence({ ...fetched, source: 'exempeldata', mark: 'derived' }, 'en')).toBe(
-    'Own processing of example data, fetched 23 November 2026',
+    'Own processing of example data, made 23 November 2026',
   )
 })

@@ -11,12 +11,18 @@ import type { Provenance } from './provenance.ts'
 export function sourceSentence(provenance: Provenance, language: Language): string {
   const parts = [
     origins[provenance.source][provenance.mark][language],
-    `${fetched[language]} ${formatDay(provenance.retrievedAt, language)}`,
+    `${came[provenance.source][language]} ${formatDay(provenance.retrievedAt, language)}`,
   ]
   return (provenance.preliminary ? [...parts, preliminary[language]] : parts).join(', ')
 }
 
 const fetched: Bilingual = { sv: 'hämtat', en: 'fetched' }
+/** How figures came here: nobody fetches what is made up. */
+const came = {
+  Kolada: fetched,
+  exempeldata: { sv: 'skapat', en: 'made' },
+  file: fetched,
+} as const satisfies Record<Provenance['source'], Bilingual>
 const preliminary: Bilingual = { sv: 'preliminärt', en: 'preliminary' }
 
 const origins = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Problem } from '#core/outcome.ts'
 import { type Database, statement } from './db.ts'
 
 /** The municipality that this installation belongs to: its own, or the made-up example. */
@@ -18,6 +19,15 @@ const installation = statement(
     ),
   'select municipality_id, name, kind from installation',
 )
+
+/** What is answered where something belongs to the own municipality and none has been chosen. */
+export const noOwnMunicipality: Problem = {
+  code: 'no-own-municipality',
+  text: {
+    sv: 'Ingen egen kommun är vald. Välj den på sidan Installation först.',
+    en: 'No own municipality has been chosen. Choose it on the page Installation first.',
+  },
+}
 
 /** The installation's municipality, or nothing where none has been chosen yet. */
 export function readInstallation(database: Database): Promise<Installation | undefined> {

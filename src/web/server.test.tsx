@@ -7,6 +7,7 @@ import { setInstallation } from '#store/installation.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import type { AppContext, ChapterPages } from './context.ts'
 import { page } from './page.tsx'
+import { readForm } from './read-form.ts'
 import { createApp } from './server.ts'
 
 const database = await freshDatabase()
@@ -40,7 +41,10 @@ const chapter: ChapterPages = {
         },
       ])
     })
-    app.post('/spara', (c) => page(c, { title: 'Sparat' }, <p>Sparat.</p>))
+    app.post('/spara', async (c) => {
+      const form = await readForm(c)
+      return page(c, { title: 'Sparat' }, <p>Sparat: {form.get('a')}.</p>)
+    })
   },
   search: async (words) =>
     words === 'mål'
@@ -104,7 +108,30 @@ describe('what goes wrong becomes a page', () => {
 
   test('404 for something unknown, 400 for a choice that can not be, each with its problem and a way on', async () => {
     expect(await text('/okand', 404)).toContain('<li>Det finns ingen kommun med koden 9999.</li>')
-    expect(await text('/en/vikt', 400)).toContain('<li><a href="#vikt">The weight is 0–1.</a></li>')
+    expect(await text('/en/vikt', 400)).toContain('<li>The weight is 0–1.</li>')
+  })
+
+  test.each(['/sok?q=%00a', '/vikt/%00', '/en/sok?q=a&%00=b'])(
+    '400 for a null character in the address %s',
+    async (address) => {
+      const words = address.startsWith('/en') ? 'holds a null character' : 'innehåller ett nolltecken'
+      expect(await text(address, 400)).toContain(words)
+    },
+  )
+
+  test('a percent sign and two noughts as text are as good as any other text', async () => {
+    expect(await text('/sok?q=%2500')).toContain('”%00”')
+  })
+
+  test.each([
+    ['a=%00', 'application/x-www-form-urlencoded', 'innehåller ett nolltecken'],
+    ['{"a":1}', 'application/json', 'Det som skickades är inget formulär.'],
+    ['a', 'multipart/form-data; boundary=x', 'Det som skickades är inget formulär.'],
+  ])('400 for the form %s of type %s', async (body, type, words) => {
+    const headers = { Origin: 'http://localhost', 'Content-Type': type }
+    const response = await app.request('http://localhost/spara', { method: 'POST', body, headers })
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain(words)
   })
 
   test('500 for a fault: the reader is told so much and no more, the fault is reported', async () => {

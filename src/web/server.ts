@@ -7,6 +7,7 @@ import { setUpFrame } from './set-up-frame.ts'
 import { setUpPages } from './set-up-pages.ts'
 import { setUpSecurity } from './set-up-security.ts'
 import { setUpStaticFiles } from './set-up-static-files.ts'
+import { setUpText } from './set-up-text.ts'
 
 /**
  * The whole web application, ready to be served or asked: `createApp(context).request('/')`.
@@ -23,6 +24,7 @@ export function createApp(
   setUpStaticFiles(app, context)
   setUpApi(app, context)
   setUpFrame(app, context)
+  setUpText(app)
   setUpPages(app, context, chapters)
   return app
 }

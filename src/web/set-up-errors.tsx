@@ -34,13 +34,16 @@ function notFound(c: PageContext) {
   return sorry(c, t.title, t.text, 404)
 }
 
-/** Problems whose code begins with `unknown-` concern something that is not there; the rest are bad requests. */
+/**
+ * Problems whose code begins with `unknown-` concern something that is not there; the rest are bad requests. The
+ * fields that they speak of are on another page, so nothing links to them.
+ */
 function refused(c: PageContext, problems: Refusal['problems']) {
   const language = c.get('language')
   const status = problems.every((problem: Problem) => problem.code.startsWith('unknown-')) ? 404 : 400
   const body = (
     <>
-      <ProblemSummary problems={problems} language={language} />
+      <ProblemSummary problems={problems.map(({ code, text }) => ({ code, text }))} language={language} />
       <ToStart language={language} />
     </>
   )

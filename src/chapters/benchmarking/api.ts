@@ -71,7 +71,7 @@ const ranking = defineEndpoint({
     if (!result.ok) return result
     const { panel, ranking, provenance } = result.value
     const set = namedSet(service.value, requested.value.written.set)
-    const correlations = validity(panel, ranking, set.published)
+    const correlations = validity(panel, ranking, set)
     return succeed(
       rankingAnswer(
         rankDocument(service.value, ranking, correlations, (text) => text),

@@ -1,18 +1,16 @@
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
-import { appendAudit } from '#store/audit.ts'
+import { appendAudit, visitor } from '#store/audit.ts'
 import { acceptCoverage } from '#store/indicator-coverage.ts'
 import { cancelImport } from '#store/indicator-import.ts'
 import { confirmTitle } from '#store/indicator-title.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { path } from '#web/paths.ts'
+import { readForm } from '#web/read-form.ts'
 import { fetchKey, fetchState } from './data-sources.store.ts'
 import { both } from './data-sources-texts.ts'
 import { koladaFetch } from './fetch-job.store.ts'
 import { readFetch } from './fetch-request.ts'
 import { servicesOf } from './own-services.store.ts'
-
-/** Whom the trail names where a form doesn't ask, until people have accounts. */
-const visitor = 'visitor'
 
 /** The value of a button that fetches for every service. */
 export const everyService = 'alla'
@@ -20,7 +18,7 @@ export const everyService = 'alla'
 /** Puts a fetch in the queue; the page then shows how it goes. */
 export async function startFetch(c: PageContext, context: AppContext): Promise<Response> {
   const { jobs, database, koladaBase } = context
-  const form = await c.req.formData()
+  const form = await readForm(c)
   const named = String(form.get('service') ?? '')
   const known = await servicesOf(database, c.get('installation')?.municipality)
   const services = named === everyService ? known.map(({ id }) => id) : [named]
@@ -36,7 +34,7 @@ export async function startFetch(c: PageContext, context: AppContext): Promise<R
 }
 
 export async function cancelFetch(c: PageContext, { database, now }: AppContext): Promise<Response> {
-  const importId = Number((await c.req.formData()).get('import'))
+  const importId = Number((await readForm(c)).get('import'))
   // One that has ended in the meantime needs no cancelling: the page shows how it ended.
   if (Number.isSafeInteger(importId)) await cancelImport(database, importId, now())
   return c.redirect(path(c.get('language')).dataSources(), 303)
@@ -101,7 +99,7 @@ async function decide(
   about: string,
   keep: (decision: WrittenDecision) => Promise<Outcome<void>>,
 ): Promise<Decision | undefined> {
-  const form = await c.req.formData()
+  const form = await readForm(c)
   const fields = decisionFields(about)
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const decision = { why: text(fields.why), who: text(fields.who) }

@@ -20,10 +20,10 @@ export const en: DataSourcesTexts = {
     const figures = plural(indicators, 'indicator', 'indicators')
     const when = `${formatDay(retrievedAt, 'en')} (${age(days)})`
     if (source === 'exempeldata')
-      return `${figures} for ${whole(municipalities)} made-up municipalities ${indicators === 1 ? 'is' : 'are'} loaded, ${years}. Everything is example data from ${when}.`
+      return `${figures} for ${plural(municipalities, 'made-up municipality', 'made-up municipalities')} ${indicators === 1 ? 'is' : 'are'} loaded, ${years}. Everything is example data from ${when}.`
     const origin = source === 'Kolada' ? 'fetched from Kolada' : 'imported from a file'
     const are = indicators === 1 ? 'has' : 'have'
-    return `${figures} for ${whole(municipalities)} municipalities ${are} been ${origin}, ${years}, last on ${when}.`
+    return `${figures} for ${plural(municipalities, 'municipality', 'municipalities')} ${are} been ${origin}, ${years}, last on ${when}.`
   },
   news: (counts) => newsSentences('At the latest fetch', counts),
   newsOf: (counts, day) => newsSentences(`At the fetch on ${formatDay(day, 'en')}`, counts),
@@ -106,7 +106,7 @@ export const en: DataSourcesTexts = {
     redescribed: 'Got a new description',
     heldBack: 'Not taken in',
     heldCoverage: (year, after, before) =>
-      `${year}: ${whole(after)} municipalities with figures against ${whole(before)} before`,
+      `${year}: ${plural(after, 'municipality', 'municipalities')} with figures against ${whole(before)} before`,
     heldRenamed: (years) => `${years}: a new title that was not confirmed`,
     about: 'the changes',
   },
@@ -192,7 +192,11 @@ export const en: DataSourcesTexts = {
     versionsNone: 'No figure has changed since it was first fetched.',
     versionsTitle: 'Figures that have changed, version by version',
     preliminaryYear: 'preliminary',
-    status: { published: 'published', missing: 'published as missing', deleted: 'withdrawn by the source' },
+    status: {
+      published: 'published',
+      missing: 'published without a figure',
+      deleted: 'withdrawn by the source',
+    },
     current: 'holds now',
     superseded: 'replaced',
     unknownMunicipality: (text) =>
@@ -203,6 +207,7 @@ export const en: DataSourcesTexts = {
   refused: {
     whyMissing: 'Write why, so that whoever reads the trail understands.',
     whoMissing: 'Write your name or position.',
+    notAYear: (text) => `"${text}" is no year. Open the page Data sources and send the form from there.`,
   },
 }
 

@@ -19,10 +19,10 @@ export const sv = {
     const figures = plural(indicators, 'nyckeltal', 'nyckeltal')
     const when = `${formatDay(retrievedAt, 'sv')} (${age(days)})`
     if (source === 'exempeldata')
-      return `${figures} för ${whole(municipalities)} påhittade kommuner är inlästa, ${years}. Allt är exempeldata från ${when}.`
+      return `${figures} för ${plural(municipalities, 'påhittad kommun', 'påhittade kommuner')} är ${indicators === 1 ? 'inläst' : 'inlästa'}, ${years}. Allt är exempeldata från ${when}.`
     const [one, many] = source === 'Kolada' ? ['hämtat', 'hämtade'] : ['inläst', 'inlästa']
     const origin = `${indicators === 1 ? one : many} från ${source === 'Kolada' ? 'Kolada' : 'fil'}`
-    return `${figures} för ${whole(municipalities)} kommuner är ${origin}, ${years}, senast ${when}.`
+    return `${figures} för ${plural(municipalities, 'kommun', 'kommuner')} är ${origin}, ${years}, senast ${when}.`
   },
   news: (counts: NewsCounts) => newsSentences('Vid senaste hämtningen', counts),
   newsOf: (counts: NewsCounts, day: string) =>
@@ -46,7 +46,7 @@ export const sv = {
   },
   stopped: {
     interrupted: 'Den senaste hämtningen avbröts',
-    failed: 'Den senaste hämtningen gick inte',
+    failed: 'Den senaste hämtningen misslyckades',
     cancelled: 'Den senaste hämtningen är avbruten',
     rest: 'Inget ni ser har ändrats.',
     where: 'Adress:',
@@ -105,7 +105,7 @@ export const sv = {
     redescribed: 'Fick en ny beskrivning',
     heldBack: 'Togs inte in',
     heldCoverage: (year: number, after: number, before: number) =>
-      `${year}: ${whole(after)} kommuner med värden mot ${whole(before)} förut`,
+      `${year}: ${plural(after, 'kommun', 'kommuner')} med värden mot ${whole(before)} förut`,
     heldRenamed: (years: string) => `${years}: ny titel som inte var bekräftad`,
     about: 'ändringarna',
   },
@@ -131,7 +131,7 @@ export const sv = {
       running: 'pågår',
       interrupted: 'avbröts',
       complete: 'klar',
-      failed: 'gick inte',
+      failed: 'misslyckades',
       cancelled: 'avbruten',
     },
   },
@@ -193,7 +193,7 @@ export const sv = {
     versionsNone: 'Inget värde har ändrats sedan det först hämtades.',
     versionsTitle: 'Värden som har ändrats, version för version',
     preliminaryYear: 'preliminärt',
-    status: { published: 'publicerat', missing: 'publicerat som saknat', deleted: 'återtaget av källan' },
+    status: { published: 'publicerat', missing: 'publicerat utan värde', deleted: 'återtaget av källan' },
     current: 'gäller nu',
     superseded: 'ersatt',
     unknownMunicipality: (text: string) =>
@@ -204,6 +204,8 @@ export const sv = {
   refused: {
     whyMissing: 'Skriv varför, så att den som läser loggen förstår.',
     whoMissing: 'Skriv ditt namn eller din befattning.',
+    notAYear: (text: string) =>
+      `"${text}" är inget år. Öppna sidan Datakällor och skicka formuläret därifrån.`,
   },
 }
 

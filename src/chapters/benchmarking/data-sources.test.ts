@@ -61,6 +61,14 @@ test('an empty store says what is missing, and without a queue the button says w
   expect((await get('/en/datakallor')).text).toContain('No comparison figures are loaded yet')
 })
 
+test.each(['abc', '', '20240', '2024.5'])('the year "%s" to accept is refused', async (year) => {
+  const { post } = appOn(await freshDatabase())
+  const fields = { year, 'why-N15008-2024': 'Bara två har svarat', 'who-N15008-2024': 'Bo' }
+  const { status, text } = await post('/datakallor/N15008/tackning', fields)
+  expect(status).toBe(400)
+  expect(text).toContain(`"${year}" är inget år.`)
+})
+
 test('the example says what is loaded as made up, and never names Kolada as its source', async () => {
   const database = await freshDatabase()
   await loadExample(database, now)
@@ -76,9 +84,9 @@ test('the example says what is loaded as made up, and never names Kolada as its 
   expect(csv.text).not.toContain('Källa: Kolada')
   const workbook = await (await app.request('/datakallor/N15008?format=xlsx')).arrayBuffer()
   const [, source] = (await readXlsx(new Uint8Array(workbook))).sheets
-  expect(source?.rows.flat()).toContainEqual(expect.stringMatching(/^Exempeldata, hämtat 23 november 2026/))
+  expect(source?.rows.flat()).toContainEqual(expect.stringMatching(/^Exempeldata, skapat 23 november 2026/))
   const indicator = await get('/datakallor/N15008?format=csv')
-  expect(indicator.text).toContain('Exempeldata, hämtat 23 november 2026')
+  expect(indicator.text).toContain('Exempeldata, skapat 23 november 2026')
   expect(indicator.text).toMatch(/\r\n9140;Ekbacka;2023;totalt;\d+/)
 })
 

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { type Outcome, refuse, unwrap } from '#core/outcome.ts'
+import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
 import { revisedValues } from '#store/indicator-values.ts'
 import { municipalitiesOf } from '#store/municipalities.ts'
@@ -7,6 +7,7 @@ import type { AppContext, ChapterPages, PageContext, SearchHit, WebEnv } from '#
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
+import { readForm } from '#web/read-form.ts'
 import { dataSources, fetchState, shownSource } from './data-sources.store.ts'
 import { cancelFetch, type Decision, startFetch, takeTitle, takeYear } from './data-sources-forms.web.ts'
 import { loadedTable, revisedTable } from './data-sources-tables.web.ts'
@@ -17,7 +18,8 @@ import { servicesOf } from './own-services.store.ts'
 import { DataSourcesPage } from './pages/data-sources-page.tsx'
 import { progressOf } from './pages/fetch-section.tsx'
 import { IndicatorPage } from './pages/indicator-page.tsx'
-import { findMunicipality, readSort } from './service-view.web.tsx'
+import { findMunicipality } from './read-forms.ts'
+import { readSort } from './service-view.web.tsx'
 import { sourceFor } from './store.ts'
 
 /** The room Datakällor: what is loaded, how old it is, what changed, and how more is fetched. */
@@ -35,11 +37,18 @@ function register(app: Hono<WebEnv>, context: AppContext): void {
   })
   app.post(routes.acceptYear, async (c) => {
     const kpi = c.req.param('kpi').toUpperCase()
-    const year = Number((await c.req.formData()).get('year'))
+    const year = unwrap(readYear(String((await readForm(c)).get('year') ?? '')))
     const refused = await takeYear(c, context, kpi, year)
     return refused ? overview(c, context, refused) : toWaiting(c, { godtaget: kpi, year })
   })
   app.get(routes.indicator, (c) => indicator(c, context))
+}
+
+/** The year that the form carries along. */
+function readYear(text: string): Outcome<number> {
+  return /^\d{4}$/.test(text)
+    ? succeed(Number(text))
+    : refuse({ code: 'not-a-year', text: both((t) => t.refused.notAYear(text)) })
 }
 
 function toWaiting(c: PageContext, done: Record<string, string | number>) {

@@ -1,52 +1,77 @@
 import type { Hono } from 'hono'
-import { combine, isNonEmpty, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
-import { appendAudit } from '#store/audit.ts'
+import { combine, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { appendAudit, visitor } from '#store/audit.ts'
 import type { Database } from '#store/db.ts'
 import type { Installation } from '#store/installation.ts'
+import { noOwnMunicipality } from '#store/installation.ts'
 import { municipalitiesOf } from '#store/municipalities.ts'
 import type { AppContext, PageContext, WebEnv } from '#web/context.ts'
 import { path, routes } from '#web/paths.ts'
+import { readForm } from '#web/read-form.ts'
+import type { Service } from './model.ts'
 import { servicesOf } from './own-services.store.ts'
-import { findMunicipality } from './service-view.web.tsx'
+import { readPeer, readReview } from './read-forms.ts'
 import { findService } from './services/find-service.ts'
 import { choosePeer, registerReview, removeChosenPeer } from './store.ts'
-import { texts } from './texts.ts'
 
-/** Whom the trail names until people have accounts. */
-const visitor = 'visitor'
+/** What a refused form said, and what is wrong with it: the page is shown again with both. */
+export interface RefusedForm {
+  readonly problems: readonly Problem[]
+  /** By the names of the fields. */
+  readonly written: Readonly<Record<string, string>>
+}
+
+/** The pages that the forms stand on. */
+interface FormPages {
+  service(c: PageContext, refused: RefusedForm): Promise<Response>
+  /** @param municipality code of the own one */
+  municipality(c: PageContext, municipality: string, refused: RefusedForm): Promise<Response>
+}
 
 /** What is written from the pages of Jämförelser: chosen peers, and that politics has dealt with a comparison. */
-export function registerForms(app: Hono<WebEnv>, { database, now }: AppContext): void {
+export function registerForms(app: Hono<WebEnv>, { database, now }: AppContext, pages: FormPages): void {
   app.post(routes.peers, async (c) => {
     const { service, installation } = await target(c, database)
-    const form = await c.req.formData()
-    const text = (name: string) => String(form.get(name) ?? '').trim()
-    await database.transaction((transaction) =>
-      text('do') === 'remove'
-        ? removePeer(transaction, installation, service.id, text('peer'), now())
-        : addPeer(transaction, installation, service.id, { peer: text('peer'), why: text('why') }, now()),
+    const field = fieldOf(await readForm(c))
+    const { municipality } = installation
+    const change = { installation, service, field, at: now() }
+    const outcome = await database.transaction((within) =>
+      field('do') === 'remove' ? removePeer(within, change) : addPeer(within, change),
     )
-    return c.redirect(path(c.get('language')).municipality(service.slug, installation.municipality), 303)
+    if (!outcome.ok) {
+      const written = { peer: field('peer'), why: field('why') }
+      return pages.municipality(c, municipality, { problems: outcome.problems, written })
+    }
+    return c.redirect(path(c.get('language')).municipality(service.slug, municipality), 303)
   })
   app.post(routes.reviews, async (c) => {
     const { service, installation } = await target(c, database)
-    const form = await c.req.formData()
-    const review = unwrap(readReview(form, now()))
-    await database.transaction(async (transaction) => {
-      const registered = { ...review, service: service.id, registeredBy: visitor, registeredAt: now() }
-      await registerReview(transaction, installation.municipality, registered)
-      await appendAudit(transaction, {
+    const field = fieldOf(await readForm(c))
+    const at = now()
+    const review = readReview(field, at.slice(0, 10))
+    if (!review.ok) {
+      const written = { body: field('body'), heldOn: field('heldOn'), minutes: field('minutes') }
+      return pages.service(c, { problems: review.problems, written })
+    }
+    await database.transaction(async (within) => {
+      const registered = { ...review.value, service: service.id, registeredBy: visitor, registeredAt: at }
+      await registerReview(within, installation.municipality, registered)
+      await appendAudit(within, {
         municipalityId: installation.municipality,
-        at: now(),
+        at,
         who: visitor,
         action: 'comparison-review-registered',
         object: path('sv').service(service.slug),
-        why: 'AF-5',
-        details: { ...review },
+        why: `${review.value.body}, ${review.value.minutes}`,
+        details: { ...review.value },
       })
     })
     return c.redirect(`${path(c.get('language')).service(service.slug)}#behandling`, 303)
   })
+}
+
+function fieldOf(form: FormData) {
+  return (name: string) => String(form.get(name) ?? '').trim()
 }
 
 async function target(c: PageContext, database: Database) {
@@ -55,125 +80,55 @@ async function target(c: PageContext, database: Database) {
   return unwrap(
     combine({
       service: findService(c.req.param('service') ?? '', services),
-      installation: installation ? succeed(installation) : refuse(noInstallation),
+      installation: installation ? succeed(installation) : refuse(noOwnMunicipality),
     }),
   )
 }
 
-const noInstallation: Problem = {
-  code: 'no-own-municipality',
-  text: {
-    sv: 'Ingen egen kommun är vald. Välj den på sidan Installation först.',
-    en: 'No own municipality has been chosen. Choose it on the page Installation first.',
-  },
+interface PeerChange {
+  readonly installation: Installation
+  readonly service: Service
+  readonly field: (name: string) => string
+  /** ISO instant. */
+  readonly at: string
 }
 
-async function addPeer(
-  database: Database,
-  installation: Installation,
-  service: string,
-  written: { readonly peer: string; readonly why: string },
-  at: string,
-) {
+async function addPeer(database: Database, change: PeerChange): Promise<Outcome<void>> {
+  const { installation, service, field, at } = change
+  const { municipality } = installation
   const list = await municipalitiesOf(database, installation.kind === 'example' ? 'exempeldata' : 'Kolada')
-  const peer = findMunicipality(list, written.peer)
-  const problems: Problem[] = []
-  const bilingual = (sv: string, en: string) => ({ sv, en })
-  if (!peer) {
-    const t = [
-      texts.sv.municipality.unknownPeer(written.peer),
-      texts.en.municipality.unknownPeer(written.peer),
-    ] as const
-    problems.push({ code: 'no-such-peer', where: 'peer', text: bilingual(...t) })
-  } else if (peer.code === installation.municipality) {
-    problems.push({
-      code: 'peer-is-own',
-      where: 'peer',
-      text: bilingual(texts.sv.municipality.ownPeer, texts.en.municipality.ownPeer),
-    })
-  }
-  if (!written.why) {
-    problems.push({
-      code: 'why-missing',
-      where: 'why',
-      text: bilingual(texts.sv.municipality.whyNeeded, texts.en.municipality.whyNeeded),
-    })
-  }
-  if (isNonEmpty(problems) || !peer) return unwrap(refuse(...(problems as [Problem])))
-  const choice = {
-    municipality: installation.municipality,
-    service,
-    peer: peer.code,
-    why: written.why,
-    who: visitor,
-    at,
-  }
-  await choosePeer(database, choice)
-  await audit(database, installation, {
-    action: 'peer-chosen',
-    service,
-    why: written.why,
-    peer: peer.code,
-    at,
-  })
+  const read = readPeer(field, list, municipality)
+  if (!read.ok) return read
+  const { why } = read.value
+  const peer = read.value.peer.code
+  const choice = { municipality, service: service.id, peer, why, who: visitor, at }
+  if (await choosePeer(database, choice)) await note(database, change, { action: 'peer-chosen', peer, why })
+  return succeed(undefined)
 }
 
-async function removePeer(
-  database: Database,
-  installation: Installation,
-  service: string,
-  peer: string,
-  at: string,
-) {
-  await removeChosenPeer(database, { municipality: installation.municipality, service, peer, at })
-  await audit(database, installation, { action: 'peer-removed', service, why: 'AF-3', peer, at })
+async function removePeer(database: Database, change: PeerChange): Promise<Outcome<void>> {
+  const { installation, service, field, at } = change
+  const peer = field('peer')
+  const { municipality } = installation
+  const chosenFor = await removeChosenPeer(database, { municipality, service: service.id, peer, at })
+  if (chosenFor === undefined) return succeed(undefined)
+  const why = `no longer compared with; it had been chosen for this reason: ${chosenFor}`
+  await note(database, change, { action: 'peer-removed', peer, why })
+  return succeed(undefined)
 }
 
-function audit(
+async function note(
   database: Database,
-  { municipality }: Installation,
-  event: { action: string; service: string; why: string; peer: string; at: string },
-) {
-  const { action, service, why, peer, at } = event
-  return appendAudit(database, {
-    municipalityId: municipality,
+  { installation, service, at }: PeerChange,
+  { action, peer, why }: { readonly action: string; readonly peer: string; readonly why: string },
+): Promise<void> {
+  await appendAudit(database, {
+    municipalityId: installation.municipality,
     at,
     who: visitor,
     action,
-    object: `peer ${service} ${peer}`,
+    object: path('sv').municipality(service.slug, peer),
     why,
-    details: { service, peer },
-  })
-}
-
-function readReview(form: FormData, now: string): Outcome<{ body: string; heldOn: string; minutes: string }> {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const needed = (where: string, sv: string, en: string): Outcome<string> =>
-    text(where) ? succeed(text(where)) : refuse({ code: `${where}-missing`, where, text: { sv, en } })
-  return combine({
-    body: needed(
-      'body',
-      'Skriv vilken instans som behandlade jämförelsen.',
-      'Write which body dealt with the comparison.',
-    ),
-    heldOn: readDay(text('heldOn'), now.slice(0, 10)),
-    minutes: needed(
-      'minutes',
-      'Skriv paragrafen i protokollet, till exempel KS 2026-03-10 § 41.',
-      'Write the section of the minutes, for instance KS 2026-03-10 § 41.',
-    ),
-  })
-}
-
-function readDay(text: string, today: string): Outcome<string> {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-  if (isDay && text <= today) return succeed(text)
-  return refuse({
-    code: 'not-a-past-day',
-    where: 'heldOn',
-    text: {
-      sv: 'Skriv den dag då instansen sammanträdde, som 2026-03-10. Dagen kan inte ligga framåt i tiden.',
-      en: 'Write the day when the body met, like 2026-03-10. It cannot be in the future.',
-    },
+    details: { service: service.id, peer },
   })
 }

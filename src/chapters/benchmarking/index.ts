@@ -6,7 +6,7 @@ export type { RankedMunicipality, Ranking } from './efficiency/ranking.ts'
 export { type FollowedYear, followedYears } from './followed-years.ts'
 export type { IndicatorSet, RankingChoice, Service } from './model.ts'
 export { buildPanel, type Panel } from './panel.ts'
-export { cornerOf, halvesSentence } from './place.ts'
+export { halvesInShort, halvesSentence } from './place.ts'
 export { comparisonRecords } from './records.store.ts'
 export {
   type ComparisonRecords,

@@ -1,6 +1,6 @@
 import { runCommand } from 'citty'
 import { expect, test } from 'vitest'
-import { koladaFetchCommand } from './kolada.cli.ts'
+import { koladaFetchCommand, userName } from './kolada.cli.ts'
 
 /** What the command says is wrong, before any store is opened. */
 async function wrongUse(...rawArgs: string[]): Promise<string[]> {
@@ -34,4 +34,12 @@ test('a fetch of nothing is refused', async () => {
   expect(await wrongUse()).toEqual([
     'Say what to fetch: a service (--service compulsory-school) or indicators (--kpi N15008).',
   ])
+})
+
+test('whoever fetches is named, by number where the system knows no name', () => {
+  expect(userName(() => ({ username: 'anna' }))).toBe('anna')
+  const nameless = () => {
+    throw new Error('A system error occurred: uv_os_get_passwd returned ENOENT (no such file or directory)')
+  }
+  expect(userName(nameless)).toBe(`uid ${process.getuid?.()}`)
 })

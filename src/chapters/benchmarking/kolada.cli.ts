@@ -65,7 +65,7 @@ export const koladaFetchCommand = defineCommand({
           { ...wanted, base },
           {
             signal,
-            who: userInfo().username,
+            who: userName(),
             onProgress: ({ requests, planned }) => bar.update(requests, planned),
           },
         )
@@ -76,6 +76,19 @@ export const koladaFetchCommand = defineCommand({
     return conclude(report, asked, args.format)
   },
 })
+
+/**
+ * Whom the trail names: the user at the terminal, by number where the system has no name for it, as in a container.
+ *
+ * @param look finds the user; throws where there is no entry for it
+ */
+export function userName(look: () => { readonly username: string } = userInfo): string {
+  try {
+    return look().username
+  } catch {
+    return `uid ${process.getuid?.() ?? '?'}`
+  }
+}
 
 /** Tells what is wrong before a store is opened; only the store knows whether a service is the municipality's own. */
 function refuseEarly(read: Outcome<unknown>): void {

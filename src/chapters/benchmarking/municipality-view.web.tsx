@@ -6,6 +6,7 @@ import { bestQuartile, gapToBest } from './efficiency/gap.ts'
 import { structuralPeers } from './efficiency/peers.ts'
 import type { RankedMunicipality, Ranking } from './efficiency/ranking.ts'
 import { sensitivity } from './efficiency/sensitivity.ts'
+import type { RefusedForm } from './forms.web.ts'
 import type { Service } from './model.ts'
 import type { MunicipalityPageProps } from './pages/municipality-props.web.ts'
 import { compareIndicators } from './profile.ts'
@@ -20,6 +21,7 @@ interface MunicipalityViewInput {
   readonly result: ServiceResult
   readonly own: RankedMunicipality
   readonly installation: Installation | undefined
+  readonly refused: RefusedForm | undefined
   readonly language: Language
 }
 
@@ -41,6 +43,7 @@ export async function municipalityView(
     own,
     isOwn,
     language,
+    refused: input.refused,
     shrunken: shrunkenOf(ranking, own),
     gap: gapToBest(panel, ranking, own, set.money),
     similar,

@@ -1,4 +1,4 @@
-import { formatList } from '#core/format.ts'
+import { formatList, lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Cell, Row, Table } from '#reports/table.ts'
 import type { Database } from '#store/db.ts'
@@ -99,16 +99,17 @@ function leadSentence(
   const groups = results.flatMap(({ service, result }) => {
     const own =
       result.ok && result.value.ranking.ranked.find(({ code }) => code === installation.municipality)
-    return own ? [{ group: own.group, name: service.name[language].toLowerCase() }] : []
+    return own ? [{ group: own.group, name: lowerFirst(service.name[language]) }] : []
   })
   const named = (group: string) =>
     formatList(
       groups.flatMap((each) => (each.group === group ? [each.name] : [])),
       language,
     )
+  const unsure = groups.filter(({ group }) => group === 'average').length
   return groups.length === 0
     ? t.leadUnranked(installation.name)
-    : t.lead(installation.name, groups.length, named('better'), named('worse'))
+    : t.lead(installation.name, groups.length, named('better'), named('worse'), unsure)
 }
 
 const noOwn = { sv: 'Ingen egen kommun är vald.', en: 'No own municipality has been chosen.' }

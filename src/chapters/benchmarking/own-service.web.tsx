@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import { visitor } from '#store/audit.ts'
 import type { AppContext, PageContext, WebEnv } from '#web/context.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
+import { readForm } from '#web/read-form.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { isOwnService, type WrittenService, writtenOf } from './own-service.ts'
 import { unknownOwnService } from './own-service-problems.ts'
@@ -18,9 +20,6 @@ import {
 import { OwnServicePage } from './pages/own-service-page.tsx'
 import { RemoveOwnServicePage } from './pages/remove-own-service-page.tsx'
 import { texts } from './texts.ts'
-
-/** Whom the trail names until people have accounts. */
-const visitor = 'visitor'
 
 /** The rooms where a municipality defines, changes and removes services of its own. */
 export function registerOwnServices(app: Hono<WebEnv>, context: AppContext): void {
@@ -88,8 +87,8 @@ function crumbs(c: PageContext) {
 async function define(c: PageContext, context: AppContext) {
   const installation = c.get('installation')
   if (!installation) return noMunicipality(c)
-  const form = await c.req.formData()
-  const written = readForm(form)
+  const form = await readForm(c)
+  const written = serviceIn(form)
   const changed = String(form.get('service') ?? '') || undefined
   const defined = await defineService(context.database, {
     municipality: installation.municipality,
@@ -103,7 +102,7 @@ async function define(c: PageContext, context: AppContext) {
 }
 
 /** The form's numbered fields as lists: an empty field keeps its place, so that a problem points at the right one. */
-function readForm(form: FormData): WrittenService {
+function serviceIn(form: FormData): WrittenService {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const quality = numbered(form, 'quality')
   return {
@@ -149,7 +148,7 @@ async function confirmRemoval(
 async function remove(c: PageContext, context: AppContext) {
   const installation = c.get('installation')
   if (!installation) return noMunicipality(c)
-  const form = await c.req.formData()
+  const form = await readForm(c)
   const service = String(form.get('service') ?? '')
   const removed = await removeService(context.database, {
     municipality: installation.municipality,

@@ -11,23 +11,18 @@ export const en: typeof sv = {
   notRanked: (name, reason) => `${name} can't be ranked. ${reason}`,
   costHigher: (value) => `The cost is ${per(value)} higher than structure predicts`,
   costLower: (value) => `The cost is ${per(value)} lower than structure predicts`,
+  withinMargin: 'within the margin of error',
   costAsExpected: 'The cost is what structure predicts',
   qualityAbove: 'quality is above average',
   qualityBelow: 'quality is below average',
   qualityAverage: "quality can't be told from the average",
   and: 'and',
   groupsHeading: (better, worse, average) =>
-    `${whole(better)} ${better === 1 ? 'municipality is' : 'municipalities are'} surely better than average and ${whole(worse)} surely worse. For ${whole(average)} the figures are not enough.`,
+    `${whole(better)} ${better === 1 ? 'municipality is' : 'municipalities are'} above the average with 95 per cent confidence, taken one municipality at a time, and ${whole(worse)} below. For ${whole(average)} the figures are not enough.`,
   groups: { better: 'better', average: 'not certain', worse: 'worse' },
-  corners: {
-    cheapGood: 'Lower cost, higher quality',
-    dearGood: 'Higher cost, higher quality',
-    cheapBad: 'Lower cost, lower quality',
-    dearBad: 'Higher cost, lower quality',
-  },
   short: {
-    cost: { higher: 'Higher cost', lower: 'Lower cost', unsure: 'Cost as expected' },
-    quality: { higher: 'higher quality', lower: 'lower quality', unsure: 'average quality' },
+    cost: { higher: 'Higher cost', lower: 'Lower cost', unsure: 'Cost not told from expected' },
+    quality: { higher: 'higher quality', lower: 'lower quality', unsure: 'quality not told from average' },
   },
   years: (years) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`),
 }

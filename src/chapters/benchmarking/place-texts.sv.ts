@@ -11,23 +11,22 @@ export const sv = {
   notRanked: (name: string, reason: string) => `${name} går inte att rangordna. ${reason}`,
   costHigher: (value: number) => `Kostnaden är ${per(value)} högre än strukturen förutsäger`,
   costLower: (value: number) => `Kostnaden är ${per(value)} lägre än strukturen förutsäger`,
+  withinMargin: 'inom felmarginalen',
   costAsExpected: 'Kostnaden är den som strukturen förutsäger',
   qualityAbove: 'kvaliteten ligger över genomsnittet',
   qualityBelow: 'kvaliteten ligger under genomsnittet',
   qualityAverage: 'kvaliteten går inte att skilja från genomsnittet',
   and: 'och',
   groupsHeading: (better: number, worse: number, average: number) =>
-    `${whole(better)} ${better === 1 ? 'kommun' : 'kommuner'} är säkert bättre än snittet och ${whole(worse)} säkert sämre. För ${whole(average)} räcker uppgifterna inte.`,
+    `${whole(better)} ${better === 1 ? 'kommun' : 'kommuner'} ligger över snittet med 95 procents säkerhet, räknat en kommun i taget, och ${whole(worse)} under. För ${whole(average)} räcker uppgifterna inte.`,
   groups: { better: 'bättre', average: 'ej säkert', worse: 'sämre' },
-  corners: {
-    cheapGood: 'Lägre kostnad, högre kvalitet',
-    dearGood: 'Högre kostnad, högre kvalitet',
-    cheapBad: 'Lägre kostnad, lägre kvalitet',
-    dearBad: 'Högre kostnad, lägre kvalitet',
-  },
   short: {
-    cost: { higher: 'Högre kostnad', lower: 'Lägre kostnad', unsure: 'Kostnad som väntat' },
-    quality: { higher: 'högre kvalitet', lower: 'lägre kvalitet', unsure: 'kvalitet som snittet' },
+    cost: { higher: 'Högre kostnad', lower: 'Lägre kostnad', unsure: 'Kostnad ej säkert skild från väntad' },
+    quality: {
+      higher: 'högre kvalitet',
+      lower: 'lägre kvalitet',
+      unsure: 'kvalitet ej säkert skild från snittet',
+    },
   },
   years: (years: readonly number[]) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`),
 }

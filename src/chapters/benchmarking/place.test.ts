@@ -3,7 +3,7 @@ import { panelOf, plainChoice, plainFacts } from '#chapters/benchmarking/__fixtu
 import { unwrap } from '#core/outcome.ts'
 import { rankMunicipalities } from './efficiency/rank.ts'
 import type { RankedMunicipality } from './efficiency/ranking.ts'
-import { cornerOf, groupsSentence, halvesInShort, halvesSentence, placeSentence } from './place.ts'
+import { groupsSentence, halvesInShort, halvesSentence, placeSentence } from './place.ts'
 
 const { ranked } = unwrap(rankMunicipalities(panelOf(plainFacts()), { ...plainChoice, weight: 0.75 }))
 const [best] = ranked
@@ -49,21 +49,27 @@ test('how many can be told from the average', () => {
     { ...best, group: 'average' as const },
   ]
   expect(groupsSentence(three, 'sv')).toBe(
-    '1 kommun är säkert bättre än snittet och 1 säkert sämre. För 1 räcker uppgifterna inte.',
+    '1 kommun ligger över snittet med 95 procents säkerhet, räknat en kommun i taget, och 1 under. För 1 räcker uppgifterna inte.',
   )
 })
 
-test('the corner of cost and quality', () => {
-  expect(cornerOf({ deviation: -1, quality: 1 })).toBe('cheapGood')
-  expect(cornerOf({ deviation: 1, quality: 1 })).toBe('dearGood')
-  expect(cornerOf({ deviation: -1, quality: -1 })).toBe('cheapBad')
-  expect(cornerOf({ deviation: 1, quality: -1 })).toBe('dearBad')
+test('a cost whose interval holds what structure predicts is said to be within the margin of error', () => {
+  const noisy = { ...best, deviation: 1.2, deviationError: 0.7 }
+  expect(plain(halvesSentence(noisy, 0, 'sv'))).toBe(
+    'Kostnaden är 1,2 % högre än strukturen förutsäger, inom felmarginalen, och kvaliteten ligger över genomsnittet.',
+  )
+  expect(plain(halvesSentence({ ...noisy, deviation: -1.2 }, 0, 'en'))).toBe(
+    'The cost is 1.2% lower than structure predicts, within the margin of error, and quality is above average.',
+  )
+  expect(plain(halvesSentence({ ...noisy, deviationError: 0.6 }, 0, 'sv'))).toBe(
+    'Kostnaden är 1,2 % högre än strukturen förutsäger, och kvaliteten ligger över genomsnittet.',
+  )
 })
 
 test('in short, what the intervals cannot decide is not claimed', () => {
   const own = { ...best, deviation: -4, deviationError: 1, quality: 0.3, qualityError: 0.2 }
-  expect(halvesInShort(own, 0, 'sv')).toBe('Lägre kostnad, kvalitet som snittet')
+  expect(halvesInShort(own, 0, 'sv')).toBe('Lägre kostnad, kvalitet ej säkert skild från snittet')
   expect(halvesInShort({ ...own, deviationError: 3, quality: -1 }, 0, 'en')).toBe(
-    'Cost as expected, lower quality',
+    'Cost not told from expected, lower quality',
   )
 })

@@ -1,22 +1,15 @@
 import type { Language } from '#core/language.ts'
 import { mean } from '#numerics/mean.ts'
+import { normal95 } from '#numerics/normal-95.ts'
 import type { RankedMunicipality, Ranking } from './efficiency/ranking.ts'
 import { placeTexts } from './place-texts.ts'
 
-/** Half-width of a 95 % interval in standard errors. */
-const halfWidth = 1.96
 /** A deviation smaller than this rounds to 0,0 per cent. */
 const noDeviation = 0.05
 
 /** What an average quality is on the preset's scale: 0 among z-scores, else the mean of those ranked. */
 export function qualityCentre({ choice, ranked }: Pick<Ranking, 'choice' | 'ranked'>): number {
   return choice.preset === 'index' ? 0 : mean(ranked.map(({ quality }) => quality))
-}
-
-/** Which corner of cost × quality a municipality stands in. */
-export function cornerOf({ deviation, quality }: Pick<RankedMunicipality, 'deviation' | 'quality'>) {
-  if (deviation <= 0) return quality >= 0 ? 'cheapGood' : 'cheapBad'
-  return quality >= 0 ? 'dearGood' : 'dearBad'
 }
 
 /** Where a municipality stands, as one sentence that says what can't be said. */
@@ -35,33 +28,36 @@ export function groupsSentence(ranked: readonly RankedMunicipality[], language: 
 
 /**
  * Both halves of efficiency in one sentence: cost against structure, and quality against the average. A quality whose
- * interval holds the average isn't called above or below it.
+ * interval holds the average isn't called above or below it, and a cost whose interval holds 0 is said to be within
+ * the margin of error.
  */
 export function halvesSentence(
-  own: Pick<RankedMunicipality, 'deviation' | 'quality' | 'qualityError'>,
+  own: Pick<RankedMunicipality, 'deviation' | 'deviationError' | 'quality' | 'qualityError'>,
   qualityCentre: number,
   language: Language,
 ): string {
   const t = placeTexts[language]
-  const cost =
-    Math.abs(own.deviation) < noDeviation
-      ? t.costAsExpected
-      : own.deviation > 0
-        ? t.costHigher(own.deviation)
-        : t.costLower(own.deviation)
-  const above = own.quality - qualityCentre
-  const quality =
-    Math.abs(above) < halfWidth * own.qualityError
-      ? t.qualityAverage
-      : above > 0
-        ? t.qualityAbove
-        : t.qualityBelow
-  return `${cost}, ${t.and} ${quality}.`
+  const quality = {
+    higher: t.qualityAbove,
+    lower: t.qualityBelow,
+    unsure: t.qualityAverage,
+  }[sideOf(own.quality, own.qualityError, qualityCentre)]
+  return `${costClause(own, language)}, ${t.and} ${quality}.`
+}
+
+function costClause(
+  { deviation, deviationError }: Pick<RankedMunicipality, 'deviation' | 'deviationError'>,
+  language: Language,
+): string {
+  const t = placeTexts[language]
+  if (Math.abs(deviation) < noDeviation) return t.costAsExpected
+  const cost = deviation > 0 ? t.costHigher(deviation) : t.costLower(deviation)
+  return sideOf(deviation, deviationError, 0) === 'unsure' ? `${cost}, ${t.withinMargin}` : cost
 }
 
 /** Above, below, or with an interval that holds the centre. */
 function sideOf(value: number, error: number, centre: number): 'higher' | 'lower' | 'unsure' {
-  if (Math.abs(value - centre) < halfWidth * error) return 'unsure'
+  if (Math.abs(value - centre) < normal95 * error) return 'unsure'
   return value > centre ? 'higher' : 'lower'
 }
 

@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises'
 import { defineCommand } from 'citty'
 import { language, say } from '#cli/language.ts'
-import { dataOption, emit, formatOption } from '#cli/output.ts'
+import { dataOption, emit, formatOption, tell } from '#cli/output.ts'
 import { withStore } from '#cli/store.ts'
 import { officialMunicipalities } from '#core/official-municipalities.ts'
 import { unwrap } from '#core/outcome.ts'
+import type { Provenance } from '#core/provenance.ts'
 import { readIndicators } from '#sources/indicator-csv/read-indicators.ts'
 import { readCsvFile } from '#sources/spreadsheet/read-csv-file.ts'
 import { readInstallation } from '#store/installation.ts'
@@ -17,6 +19,7 @@ import { rankDocument } from './rank-document.ts'
 import { rankText } from './rank-report.cli.ts'
 import { benchmarkData } from './results.store.ts'
 import { findService } from './services/find-service.ts'
+import { unknownCodes } from './unknown-codes.ts'
 
 export const rankCommand = defineCommand({
   meta: {
@@ -101,16 +104,16 @@ export const rankCommand = defineCommand({
     ...formatOption,
   },
   async run({ args }) {
-    const { service, choice, panel } =
+    const { service, choice, panel, provenance } =
       args.csv === undefined ? await stored(args) : await fromFile(args, args.csv)
     const ranking = unwrap(rankMunicipalities(panel, choice))
     const set = service.sets.find(({ id }) => id === args.set) ?? service.sets[0]
-    const correlations = validity(panel, ranking, set.published)
+    const correlations = validity(panel, ranking, set)
     emit(
-      rankDocument(service, ranking, correlations, (text) => text[language]),
+      { ...rankDocument(service, ranking, correlations, (text) => text[language]), provenance },
       {
         format: args.format,
-        text: () => rankText(service, ranking, language),
+        text: () => rankText(service, ranking, provenance, language),
       },
     )
   },
@@ -125,6 +128,7 @@ interface Read {
   readonly service: Service
   readonly choice: RankingChoice
   readonly panel: Panel
+  readonly provenance: Provenance
 }
 
 /** A file knows nothing of the municipality's own services. */
@@ -132,9 +136,22 @@ async function fromFile(args: Asked, file: string): Promise<Read> {
   const service = unwrap(findService(args.service))
   const choice = unwrap(readChoice(service, args))
   const values = unwrap(readIndicators(unwrap(await readCsvFile(file))))
-  return { service, choice, panel: buildPanel(values, officialMunicipalities) }
+  const leftOut = unknownCodes(values, officialMunicipalities)
+  if (leftOut) tell(say(leftOut))
+  return {
+    service,
+    choice,
+    panel: buildPanel(values, officialMunicipalities),
+    provenance: { source: 'file', mark: 'derived', retrievedAt: await savedAt(file), preliminary: false },
+  }
 }
 
+/** When the file was last written, so that the same file always gives the same answer; of standard input, now. */
+async function savedAt(file: string): Promise<string> {
+  return (file === '-' ? new Date() : (await stat(file)).mtime).toISOString()
+}
+
+/** Kolada's figures where the store has them, else the example's: the provenance says which. */
 function stored(args: Asked): Promise<Read> {
   const shipped = findService(args.service)
   // Wrong use is told before a store is opened, where it can be.
@@ -143,6 +160,6 @@ function stored(args: Asked): Promise<Read> {
     const services = await servicesOf(database, (await readInstallation(database))?.municipality)
     const service = unwrap(findService(args.service, services))
     const choice = unwrap(readChoice(service, args))
-    return { service, choice, panel: (await benchmarkData(database, service, choice)).panel }
+    return { service, choice, ...(await benchmarkData(database, service, choice)) }
   })
 }

@@ -1,7 +1,5 @@
+import { normal95 } from '#numerics/normal-95.ts'
 import type { RankedMunicipality } from './efficiency/ranking.ts'
-
-/** Half-width of a 95 % interval in standard errors. */
-const halfWidth = 1.96
 
 /** A municipality as the ranking chart draws it. */
 export interface RankingMark {
@@ -26,8 +24,8 @@ export function rankingMarks(
       municipality: code,
       name: municipality.name,
       score: efficiency,
-      low: efficiency - halfWidth * standardError,
-      high: efficiency + halfWidth * standardError,
+      low: efficiency - normal95 * standardError,
+      high: efficiency + normal95 * standardError,
       ranks: { low, high },
       ...(standing ? { standing } : {}),
     }

@@ -1,4 +1,4 @@
-import { formatList } from '#core/format.ts'
+import { formatList, lowerFirst } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import type { Outcome } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
@@ -63,7 +63,7 @@ export function ownProcessing(provenance: Provenance): Bilingual {
 /** Names of services inside a sentence: 'grundskola och äldreomsorg'. */
 export function serviceList(names: readonly Bilingual[], language: Language): string {
   return formatList(
-    names.map((name) => name[language].charAt(0).toLowerCase() + name[language].slice(1)),
+    names.map((name) => lowerFirst(name[language])),
     language,
   )
 }

@@ -43,6 +43,10 @@ test('a method without a weight ignores the weight that the form sends along', (
   expect(unwrap(read('sent=1&preset=rka&weight=0.7&quality=N15505')).choice.weight).toBe(0.5)
 })
 
+test('a method without a weight keeps the weight of an address, for the ranking to refuse', () => {
+  expect(unwrap(read('preset=rka&weight=0.7')).choice.weight).toBe(0.7)
+})
+
 test('another set brings its own indicators, whatever was ticked in the set before it', () => {
   const { choice } = unwrap(read('sent=1&was=kommunala-skolor&set=hemkommun&cost=N15008&quality=N15505'))
   expect(choice.cost.kpi).toBe('N15001')

@@ -32,7 +32,8 @@ export function readRequest(service: Service, query: URLSearchParams): Outcome<R
   const written: WrittenChoice = {
     set,
     preset: text('preset'),
-    weight: text('preset') && text('preset') !== 'index' ? undefined : text('weight'),
+    // A form sends its weight whatever the method; an address that names both asks for what can't be.
+    weight: sent && text('preset') && text('preset') !== 'index' ? undefined : text('weight'),
     window: text('window') ?? windowOf(text('from'), text('to')),
     ...(changedSet ? {} : { cost: text('cost'), quality: list('quality'), structure: list('structure') }),
   }

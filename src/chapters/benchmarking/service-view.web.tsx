@@ -1,4 +1,3 @@
-import { compareNames } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Sort, Table } from '#reports/table.ts'
 import type { Database } from '#store/db.ts'
@@ -28,6 +27,7 @@ interface ServiceViewInput {
 export async function serviceView(database: Database, input: ServiceViewInput): Promise<ServicePageProps> {
   const { service, requested, result, installation, language } = input
   const { ranking, panel, provenance } = result
+  const set = service.sets.find(({ id }) => id === requested.written.set) ?? service.sets[0]
   const ownCode = installation?.municipality
   const own = ranking.ranked.find(({ code }) => code === ownCode)
   const unranked = ranking.unranked.find(({ municipality }) => municipality.code === ownCode)
@@ -47,16 +47,13 @@ export async function serviceView(database: Database, input: ServiceViewInput): 
   return {
     ...input,
     table,
-    correlations: validity(panel, ranking, publishedOf(service, requested)),
+    set,
+    correlations: validity(panel, ranking, set),
     own,
     ownReason: unranked?.reason[language],
     ownName: installation?.name,
     peers,
   }
-}
-
-function publishedOf(service: Service, { written }: Requested) {
-  return (service.sets.find(({ id }) => id === written.set) ?? service.sets[0]).published
 }
 
 /** The rows of the chosen filter; the own municipality is always among them. */
@@ -82,12 +79,4 @@ export function readSort(query: URLSearchParams): Sort | undefined {
   const by = query.get('sort')
   const order = query.get('order')
   return by && (order === 'ascending' || order === 'descending') ? { by, order } : undefined
-}
-
-/** A municipality by code, or by name whatever the case. */
-export function findMunicipality(list: ServiceResult['panel']['municipalities'], text: string) {
-  const wanted = text.trim()
-  return list.find(
-    ({ code, name }) => code === wanted || compareNames(name.toLowerCase(), wanted.toLowerCase()) === 0,
-  )
 }

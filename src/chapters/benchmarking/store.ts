@@ -116,18 +116,18 @@ export async function chosenPeers(database: Database, municipality: string, serv
 
 const insertPeer = statement(
   'benchmarking choose peer',
-  z.unknown(),
+  z.object({ peer: z.string() }),
   `insert into peer_choice (municipality_id, service, peer, why, chosen_by, chosen_at)
    select $1, $2, $3, $4, $5, $6 where not exists (
      select from peer_choice where municipality_id = $1 and service = $2 and peer = $3 and removed_at is null
-   )`,
+   ) returning peer`,
 )
 
 const removePeer = statement(
   'benchmarking remove peer',
-  z.unknown(),
+  z.object({ why: z.string() }),
   `update peer_choice set removed_at = $4
-   where municipality_id = $1 and service = $2 and peer = $3 and removed_at is null`,
+   where municipality_id = $1 and service = $2 and peer = $3 and removed_at is null returning why`,
 )
 
 export interface PeerChoice {
@@ -139,18 +139,20 @@ export interface PeerChoice {
   readonly at: string
 }
 
+/** @returns whether it was chosen now: one that is chosen already stays as it was */
 export async function choosePeer(
   database: Database,
   { municipality, service, peer, why, who, at }: PeerChoice,
-) {
-  await database.all(insertPeer, [municipality, service, peer, why, who, at])
+): Promise<boolean> {
+  return (await database.first(insertPeer, [municipality, service, peer, why, who, at])) !== undefined
 }
 
+/** @returns why it had been chosen; nothing where it wasn't */
 export async function removeChosenPeer(
   database: Database,
   { municipality, service, peer, at }: Omit<PeerChoice, 'why' | 'who'>,
-) {
-  await database.all(removePeer, [municipality, service, peer, at])
+): Promise<string | undefined> {
+  return (await database.first(removePeer, [municipality, service, peer, at]))?.why
 }
 
 const reviewColumns = 'review_id, service, body, held_on, minutes, registered_by, registered_at'

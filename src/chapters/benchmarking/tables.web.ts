@@ -1,9 +1,9 @@
 import type { Bilingual } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
-import type { Row, Table } from '#reports/table.ts'
+import type { Cell, Row, Table } from '#reports/table.ts'
 import type { RankedMunicipality, Ranking } from './efficiency/ranking.ts'
-import type { Correlations } from './efficiency/validity.ts'
-import { presets, type Service } from './model.ts'
+import { type Correlations, structureOf } from './efficiency/validity.ts'
+import { type IndicatorSet, presets, type Service } from './model.ts'
 import { texts } from './texts.ts'
 
 type Columns = keyof (typeof texts)['sv']['columns']
@@ -67,8 +67,8 @@ export function rankingTable(
     provenance,
     notes: [
       {
-        sv: 'Kommuner vars intervall överlappar går inte säkert att skilja åt.',
-        en: "Municipalities whose intervals overlap can't safely be told apart.",
+        sv: 'Att två intervall överlappar betyder inte att kommunerna är lika: det betyder att tabellen ensam inte avgör vem som är bäst.',
+        en: 'That two intervals overlap does not mean that the municipalities are equal: it means that the table alone does not settle which is better.',
       },
       {
         sv: texts.sv.service.seed(ranking.choice.seed, ranking.choice.replications),
@@ -94,19 +94,28 @@ export function unrankedTable(service: Service, ranking: Ranking, provenance: Pr
   }
 }
 
+const yes: Bilingual = { sv: 'ja', en: 'yes' }
+const no: Bilingual = { sv: 'nej', en: 'no' }
+const notStructure: Cell = { missing: { sv: 'Inget strukturmått', en: 'Not a structure indicator' } }
+
 /** What the score goes together with, in the words of the chosen indicators. */
 export function validityTable(
   service: Service,
+  set: IndicatorSet,
   correlations: Correlations,
-  ranking: Ranking,
+  { choice }: Ranking,
   provenance: Provenance,
 ): Table {
+  const structure = structureOf(set, choice)
   const names = new Map(
-    service.sets
-      .flatMap(({ published }) => (published ? [published] : []))
-      .concat(ranking.choice.structure)
-      .map(({ kpi, name }) => [kpi, name]),
+    [...structure, ...(set.published ? [set.published] : [])].map(({ kpi, name }) => [kpi, name]),
   )
+  const watched = new Set(structure.map(({ kpi }) => kpi))
+  const cleaned = new Set(choice.structure.map(({ kpi }) => kpi))
+  const cleanedCell = (key: string) => {
+    if (!watched.has(key)) return notStructure
+    return cleaned.has(key) ? yes : no
+  }
   const nameOf = (key: string): Bilingual => {
     const preset = presets.find((each) => each === key)
     if (preset) return { sv: texts.sv.service.presets[preset], en: texts.en.service.presets[preset] }
@@ -118,11 +127,12 @@ export function validityTable(
     columns: [
       { key: 'other', label: columnLabel('comparedWith'), kind: 'text' },
       { key: 'correlation', label: columnLabel('correlation'), kind: 'number', decimals: 2, signed: true },
+      { key: 'cleaned', label: columnLabel('cleaned'), kind: 'text' },
       { key: 'n', label: columnLabel('count'), kind: 'number' },
     ],
     rows: Object.entries(correlations).map(([key, { spearman, n }]) => ({
       key,
-      cells: { other: nameOf(key), correlation: spearman, n },
+      cells: { other: nameOf(key), correlation: spearman, cleaned: cleanedCell(key), n },
     })),
     provenance,
   }

@@ -8,11 +8,17 @@ export const en: typeof sv = {
   ...place,
   overview: {
     title: 'Comparisons',
-    lead: (name, count, better, worse) => {
-      const parts = [...(better ? [`better in ${better}`] : []), ...(worse ? [`worse in ${worse}`] : [])]
-      return parts.length > 0
-        ? `${name} is surely ${parts.join(' and ')} than the country's average. For the rest the figures are not enough.`
-        : `${name} can't be told from the country's average in any of ${count} services.`
+    lead: (name, count, better, worse, unsure) => {
+      const parts = [
+        ...(better ? [`above the country's average in ${better}`] : []),
+        ...(worse ? [`below ${better ? 'it' : "the country's average"} in ${worse}`] : []),
+      ]
+      if (parts.length === 0)
+        return count === 1
+          ? `${name} can't be told from the country's average in the only service where it has a place.`
+          : `${name} can't be told from the country's average in any of ${count} services.`
+      const rest = unsure > 0 ? ' For the rest the figures are not enough.' : ''
+      return `${name} is ${parts.join(' and ')}, with 95 per cent confidence in each service by itself.${rest}`
     },
     leadUnranked: (name) => `${name} can't be ranked in any service yet. Each row says why.`,
     leadWithout:
@@ -26,8 +32,8 @@ export const en: typeof sv = {
     own: 'Add a service of your own',
   },
   service: {
-    title: (service, name) => `How efficient is ${service} in ${name}?`,
-    titleWithout: (service) => `How efficient is ${service} in the country's municipalities?`,
+    title: (service, name) => `${service}: how efficient is ${name}?`,
+    titleWithout: (service) => `${service}: how efficient are the country's municipalities?`,
     rankingDescription:
       'Each dot is a municipality, the best to the left, and the line is the uncertainty of its score. The band shows the places that cannot be told apart from the own one.',
     chartTitle: (service) => `Municipalities ranked by efficiency in ${service}`,
@@ -65,8 +71,12 @@ export const en: typeof sv = {
     unrankedTitle: 'Municipalities without a place',
     reason: 'Reason',
     validity: 'Can the result be trusted?',
-    validityLead:
-      'After adjustment the score should no longer follow structure: those figures should be near zero. Against other methods and the published index they should be near one.',
+    validityLead: (published) =>
+      `After adjustment the score should no longer follow structure: those figures should be near zero. Against other methods${published ? ' and the published index' : ''} they should be near one.`,
+    stillFollows: (structure, correlation) =>
+      `The score still follows ${structure} (rank correlation ${correlation}), in spite of the adjustment.`,
+    followsUncleaned: (structure, correlation) =>
+      `The score follows ${structure} (rank correlation ${correlation}), which it is not cleaned of.`,
     validityTitle: 'How the score goes together with other things',
     methodBox: 'The method in short',
     methodText: (cost, quality, structure, years) =>
@@ -76,7 +86,7 @@ export const en: typeof sv = {
     find: 'Find a municipality in the table',
     noData: (service) => `No figures on ${service} have been fetched`,
     noDataRemedy:
-      'Whoever runs the comparisons fetches them from Kolada on the page Data sources. It takes a minute.',
+      'Whoever runs the comparisons fetches them from Kolada on the page Data sources. It takes a few minutes.',
     toDataSources: 'To Data sources',
     live: 'Preview of your choices. The intervals are computed anew when you press Compute again.',
     seed: (seed, replications) =>
@@ -91,10 +101,11 @@ export const en: typeof sv = {
     deviation: 'Cost against structure',
     costScore: 'Cost score',
     qualityScore: 'Quality score',
-    top: 'Probably in the best tenth',
+    top: 'Probability of best tenth',
     group: 'Against the average',
     comparedWith: 'Compared with',
     correlation: 'Rank correlation',
+    cleaned: 'Cleaned of',
     count: 'Municipalities',
     indicator: 'Indicator',
     own: 'Own',
@@ -108,6 +119,8 @@ export const en: typeof sv = {
   },
   municipality: {
     title: (name, service) => `${name}: ${service}`,
+    unrankedRemedy:
+      'Choose another window or other indicators, or fetch what is missing on the page Data sources.',
     quadrant: 'Cost and quality year by year',
     quadrantDescription:
       'To the right is cheaper than structure predicts, upwards is better quality. The line runs from the first to the last year. The ellipse is the uncertainty of the mean.',
@@ -118,16 +131,18 @@ export const en: typeof sv = {
     worse: 'Worse quality',
     gap: (amount) => `The distance to the best is worth ${amount} a year`,
     gapNone: (amount) => `The cost is already ${amount} lower than that of the best`,
-    gapInterval: (low, high) => `With 95 per cent confidence it lies between ${low} and ${high}.`,
+    gapUnsure: 'It cannot be said whether the cost differs from that of the best',
+    gapInterval: (low, high) => `With 95 per cent confidence the distance lies between ${low} and ${high}.`,
     gapBasis: (year, count) =>
-      `Computed on the volume of ${year}, against the ${count} municipalities in the best quartile with at least the same quality.`,
+      `Computed on the volume of ${year}, against the ${count === 1 ? 'only municipality' : `${count} municipalities`} in the best quartile with at least the same quality.`,
+    gapFixed: 'The uncertainty of who is best is not included.',
     gapMissing: "The distance can't be computed in kronor",
     gapMissingWhy:
       'It takes volume and cost for a year of the window, and at least one more efficient municipality with at least the same quality.',
     waterfall: {
       expected: 'What structure predicts',
       deviation: 'Own deviation',
-      actual: 'Own cost',
+      actual: "Own cost at the window's level",
       gap: 'Distance to the best',
       best: 'At the level of the best',
     },
@@ -141,14 +156,17 @@ export const en: typeof sv = {
     commonTitle: 'Best quartile against the others',
     change: 'What would change the place?',
     changeLead: (median, low, high, count) =>
-      `In ${whole(count)} equally reasonable ways to compute, the municipality mostly lands between place ${low} and ${high}, in the middle at place ${median}.`,
+      `In ${whole(count)} ways to compute, the municipality lands in nine cases of ten between place ${low} and ${high}, in the middle at place ${median}.`,
     changeTop: (share) => `In ${share} of them it is in the best tenth.`,
     changeTitle: 'The place when one thing at a time is changed',
+    changeAgainst: (interval) => `Compared with ${interval}`,
+    changedPlace: (place, of) => `place ${place} of ${of}`,
+    changeWithin: 'within',
+    changeOutside: 'outside',
     changes: {
       without: (names) => `quality is measured by ${names}`,
       weight: (weight) => `quality weighs ${formatNumber(weight, 'en', { decimals: 2 })}`,
-      window: (from, to) => `the window is ${from}–${to}`,
-      noWindow: 'the window is the latest three years',
+      window: (years) => `the window is ${years}`,
       structure: 'nothing is cleaned of structure',
       method: (method) => `the method is ${method}`,
     },
@@ -172,7 +190,7 @@ export const en: typeof sv = {
     whyNeeded: 'Write briefly why: it helps whoever reads it in a year.',
     back: (service) => `To the whole ranking for ${service}`,
     shrunk: (value, reliability) =>
-      `Shrunk towards the country's average the efficiency is ${value}; ${reliability} of the own deviation can be believed.`,
+      `Shrunk towards the country's average the efficiency is ${value}; ${reliability} of the deviation from the average is judged to be lasting.`,
     yearly: 'Year by year',
   },
   method: { title: 'How we compute efficiency' },

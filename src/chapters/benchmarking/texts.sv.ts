@@ -8,11 +8,17 @@ export const sv = {
   ...place,
   overview: {
     title: 'Jämförelser',
-    lead: (name: string, count: number, better: string, worse: string) => {
-      const parts = [...(better ? [`bättre i ${better}`] : []), ...(worse ? [`sämre i ${worse}`] : [])]
-      return parts.length > 0
-        ? `${name} är säkert ${parts.join(' och ')}, jämfört med landets snitt. I övrigt räcker uppgifterna inte.`
-        : `${name} går inte att skilja från landets snitt i någon av ${count} verksamheter.`
+    lead: (name: string, count: number, better: string, worse: string, unsure: number) => {
+      const parts = [
+        ...(better ? [`över landets snitt i ${better}`] : []),
+        ...(worse ? [`under ${better ? 'det' : 'landets snitt'} i ${worse}`] : []),
+      ]
+      if (parts.length === 0)
+        return count === 1
+          ? `${name} går inte att skilja från landets snitt i den enda verksamhet där kommunen har en plats.`
+          : `${name} går inte att skilja från landets snitt i någon av ${count} verksamheter.`
+      const rest = unsure > 0 ? ' I övrigt räcker uppgifterna inte.' : ''
+      return `${name} ligger ${parts.join(' och ')}, med 95 procents säkerhet i varje verksamhet för sig.${rest}`
     },
     leadUnranked: (name: string) =>
       `${name} går inte att rangordna i någon verksamhet än. Varför står på varje rad.`,
@@ -27,8 +33,8 @@ export const sv = {
     own: 'Lägg till en egen verksamhet',
   },
   service: {
-    title: (service: string, name: string) => `Hur effektiv är ${service} i ${name}?`,
-    titleWithout: (service: string) => `Hur effektiv är ${service} i landets kommuner?`,
+    title: (service: string, name: string) => `${service}: hur effektiv är ${name}?`,
+    titleWithout: (service: string) => `${service}: hur effektiva är landets kommuner?`,
     rankingDescription:
       'Varje prick är en kommun, den bästa längst till vänster, och strecket är poängens osäkerhet. Bandet visar de platser som inte går att skilja från den egna.',
     chartTitle: (service: string) => `Rangordning av kommuner efter effektivitet i ${service}`,
@@ -66,8 +72,12 @@ export const sv = {
     unrankedTitle: 'Kommuner utan plats',
     reason: 'Skäl',
     validity: 'Går resultatet att lita på?',
-    validityLead:
-      'Efter rensningen ska poängen inte längre följa strukturen: de talen ska ligga nära noll. Mot andra metoder och mot det publicerade indexet ska de ligga nära ett.',
+    validityLead: (published: boolean) =>
+      `Efter rensningen ska poängen inte längre följa strukturen: de talen ska ligga nära noll. Mot andra metoder${published ? ' och mot det publicerade indexet' : ''} ska de ligga nära ett.`,
+    stillFollows: (structure: string, correlation: string) =>
+      `Poängen följer fortfarande ${structure} (rangkorrelation ${correlation}), trots rensningen.`,
+    followsUncleaned: (structure: string, correlation: string) =>
+      `Poängen följer ${structure} (rangkorrelation ${correlation}), som den inte är rensad för.`,
     validityTitle: 'Samband mellan poängen och annat',
     methodBox: 'Metoden i korthet',
     methodText: (cost: string, quality: string, structure: string, years: string) =>
@@ -77,7 +87,7 @@ export const sv = {
     find: 'Sök kommun i tabellen',
     noData: (service: string) => `Inga uppgifter om ${service} är hämtade`,
     noDataRemedy:
-      'Den som sköter jämförelserna hämtar dem från Kolada på sidan Datakällor. Det tar en minut.',
+      'Den som sköter jämförelserna hämtar dem från Kolada på sidan Datakällor. Det tar några minuter.',
     toDataSources: 'Till Datakällor',
     live: 'Förhandsvisning av dina val. Intervallen räknas om när du trycker på Räkna om.',
     seed: (seed: number, replications: number) =>
@@ -92,10 +102,11 @@ export const sv = {
     deviation: 'Kostnad mot struktur',
     costScore: 'Kostnadspoäng',
     qualityScore: 'Kvalitetspoäng',
-    top: 'Sannolikt i bästa tiondelen',
+    top: 'Sannolikhet för bästa tiondelen',
     group: 'Mot snittet',
     comparedWith: 'Jämfört med',
     correlation: 'Rangkorrelation',
+    cleaned: 'Rensat för',
     count: 'Antal kommuner',
     indicator: 'Nyckeltal',
     own: 'Egen',
@@ -109,6 +120,7 @@ export const sv = {
   },
   municipality: {
     title: (name: string, service: string) => `${name}: ${service}`,
+    unrankedRemedy: 'Välj en annan period eller andra mått, eller hämta det som saknas på sidan Datakällor.',
     quadrant: 'Kostnad och kvalitet år för år',
     quadrantDescription:
       'Åt höger är billigare än strukturen förutsäger, uppåt är bättre kvalitet. Linjen går från det första till det sista året. Ellipsen är osäkerheten i medelvärdet.',
@@ -119,17 +131,19 @@ export const sv = {
     worse: 'Sämre kvalitet',
     gap: (amount: string) => `Avståndet till de bästa är värt ${amount} om året`,
     gapNone: (amount: string) => `Kostnaden är redan ${amount} lägre än de bästas`,
+    gapUnsure: 'Det går inte att säga om kostnaden skiljer sig från de bästas',
     gapInterval: (low: string, high: string) =>
-      `Med 95 procents säkerhet ligger det mellan ${low} och ${high}.`,
+      `Med 95 procents säkerhet ligger avståndet mellan ${low} och ${high}.`,
     gapBasis: (year: number, count: number) =>
-      `Räknat på ${year} års volym mot de ${count} kommuner i bästa fjärdedelen som har minst samma kvalitet.`,
+      `Räknat på ${year} års volym mot ${count === 1 ? 'den enda kommun' : `de ${count} kommuner`} i bästa fjärdedelen som har minst samma kvalitet.`,
+    gapFixed: 'Osäkerheten i vilka som är bäst är inte medräknad.',
     gapMissing: 'Avståndet går inte att räkna i kronor',
     gapMissingWhy:
       'Det behövs volym och kostnad för ett år i perioden, och minst en effektivare kommun med minst samma kvalitet.',
     waterfall: {
       expected: 'Vad strukturen förutsäger',
       deviation: 'Egen avvikelse',
-      actual: 'Egen kostnad',
+      actual: 'Egen kostnad på periodens nivå',
       gap: 'Avstånd till de bästa',
       best: 'På de bästas nivå',
     },
@@ -143,14 +157,17 @@ export const sv = {
     commonTitle: 'Bästa fjärdedelen mot övriga',
     change: 'Vad skulle ändra platsen?',
     changeLead: (median: number, low: number, high: number, count: number) =>
-      `I ${whole(count)} lika rimliga sätt att räkna hamnar kommunen oftast mellan plats ${low} och ${high}, i mitten på plats ${median}.`,
+      `I ${whole(count)} sätt att räkna hamnar kommunen i nio fall av tio mellan plats ${low} och ${high}, i mitten på plats ${median}.`,
     changeTop: (share: string) => `I ${share} av sätten hör den till bästa tiondelen.`,
     changeTitle: 'Platsen när en sak i taget ändras',
+    changeAgainst: (interval: string) => `Jämfört med ${interval}`,
+    changedPlace: (place: number, of: number) => `plats ${place} av ${of}`,
+    changeWithin: 'inom',
+    changeOutside: 'utanför',
     changes: {
       without: (names: string) => `kvaliteten mäts med ${names}`,
       weight: (weight: number) => `kvaliteten väger ${formatNumber(weight, 'sv', { decimals: 2 })}`,
-      window: (from: number, to: number) => `perioden är ${from}–${to}`,
-      noWindow: 'perioden är de senaste tre åren',
+      window: (years: string) => `perioden är ${years}`,
       structure: 'ingenting rensas för struktur',
       method: (method: string) => `metoden är ${method}`,
     },
@@ -174,7 +191,7 @@ export const sv = {
     whyNeeded: 'Skriv kort varför: det hjälper den som läser om ett år.',
     back: (service: string) => `Till hela rangordningen för ${service}`,
     shrunk: (value: string, reliability: string) =>
-      `Krympt mot landets snitt är effektiviteten ${value}; ${reliability} av den egna avvikelsen är att lita på.`,
+      `Krympt mot landets snitt är effektiviteten ${value}; ${reliability} av avvikelsen från snittet bedöms vara bestående.`,
     yearly: 'År för år',
   },
   method: { title: 'Så räknar vi effektivitet' },

@@ -1,12 +1,13 @@
 import type { Hono } from 'hono'
+import { lowerFirst } from '#core/format.ts'
 import { unwrap } from '#core/outcome.ts'
-import { readInstallation } from '#store/installation.ts'
-import type { AppContext, ChapterPages, PageContext, SearchHit, WebEnv } from '#web/context.ts'
+import type { AppContext, ChapterPages, PageContext, WebEnv } from '#web/context.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
-import { registerForms } from './forms.web.ts'
+import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
+import { type RefusedForm, registerForms } from './forms.web.ts'
 import type { Service } from './model.ts'
 import { municipalityView } from './municipality-view.web.tsx'
 import { overview } from './overview.web.ts'
@@ -16,12 +17,14 @@ import { ownTexts } from './own-service-texts.ts'
 import { servicesOf } from './own-services.store.ts'
 import { MethodPage } from './pages/method-page.tsx'
 import { MunicipalityPage } from './pages/municipality-page.tsx'
+import { municipalityTables } from './pages/municipality-tables.web.ts'
 import { OwnServiceSection } from './pages/own-service-section.tsx'
 import { ReviewsSection } from './pages/reviews-section.tsx'
-import { ServicePage } from './pages/service-page.tsx'
+import { ServicePage, serviceTables } from './pages/service-page.tsx'
 import { ServicesPage } from './pages/services-page.tsx'
 import { readRequest } from './requested.ts'
 import { serviceResult } from './results.store.ts'
+import { search } from './search.web.ts'
 import { readSort, serviceView } from './service-view.web.tsx'
 import { findService } from './services/find-service.ts'
 import { indicatorsOf } from './services/index.ts'
@@ -43,9 +46,15 @@ function register(app: Hono<WebEnv>, context: AppContext): void {
     )
   })
   registerOwnServices(app, context)
-  registerForms(app, context)
+  registerForms(app, context, {
+    service: (c, refused) => servicePage(c, context, refused),
+    municipality: (c, municipality, refused) => municipalityPage(c, context, municipality, refused),
+  })
   app.get(routes.service, (c) => servicePage(c, context))
-  app.get(routes.municipality, (c) => municipalityPage(c, context))
+  // Where a refused form was shown: its address alone leads back to the page.
+  app.get(routes.reviews, (c) => c.redirect(path(c.get('language')).service(c.req.param('service'))))
+  app.get(routes.peers, (c) => c.redirect(path(c.get('language')).service(c.req.param('service'))))
+  app.get(routes.municipality, (c) => municipalityPage(c, context, c.req.param('municipality')))
 }
 
 async function overviewPage(c: PageContext, context: AppContext) {
@@ -70,19 +79,22 @@ function crumbs(c: PageContext, service?: Service) {
   return service ? [first, { label: service.name[language], href: to.service(service.slug) }] : [first]
 }
 
-async function servicePage(c: PageContext, context: AppContext) {
+async function servicePage(c: PageContext, context: AppContext, refused?: RefusedForm) {
   const language = c.get('language')
   const installation = c.get('installation')
   const service = await serviceOf(c, context)
   const query = new URL(c.req.url).searchParams
   const t = texts[language].service
-  const name = service.name[language].toLowerCase()
-  const title = installation ? t.title(name, installation.name) : t.titleWithout(name)
+  const name = lowerFirst(service.name[language])
+  const title = installation
+    ? t.title(service.name[language], installation.name)
+    : t.titleWithout(service.name[language])
   const info = { title, room: 'benchmarking', crumbs: crumbs(c) } as const
   const source = sourceFor(installation?.kind)
   const own = isOwnService(service) && <OwnServiceSection service={service} language={language} />
   const without = (missing: string, remedy: string) => (
     <>
+      {refused && <ProblemSummary problems={refused.problems} language={language} />}
       <EmptyState
         missing={missing}
         remedy={remedy}
@@ -111,38 +123,40 @@ async function servicePage(c: PageContext, context: AppContext) {
     sort,
     language,
   })
-  const file = await download(c, view.table)
+  const file = await download(c, ...serviceTables(view))
   if (file) return file
   const reviews = installation ? await comparisonReviews(context.database, installation.municipality) : []
   return page(
     c,
     info,
     <>
+      {refused && <ProblemSummary problems={refused.problems} language={language} />}
       <ServicePage {...view} />
       {installation && (
         <ReviewsSection
           service={service}
           reviews={reviews.filter((each) => each.service === service.id)}
+          {...refused}
           language={language}
         />
       )}
       {own}
     </>,
+    refused ? 400 : 200,
   )
 }
 
-async function municipalityPage(c: PageContext, context: AppContext) {
+async function municipalityPage(c: PageContext, context: AppContext, code: string, refused?: RefusedForm) {
   const language = c.get('language')
   const installation = c.get('installation')
   const service = await serviceOf(c, context)
-  const code = c.req.param('municipality') ?? ''
   const requested = unwrap(readRequest(service, new URL(c.req.url).searchParams))
   const source = sourceFor(installation?.kind)
   const result = unwrap(await serviceResult(context.database, service, requested.choice, source))
   const municipality = result.panel.municipalities.find((each) => each.code === code)
   if (!municipality) return unwrap(unknownMunicipality(code))
   const t = texts[language]
-  const name = service.name[language].toLowerCase()
+  const name = lowerFirst(service.name[language])
   const info = {
     title: t.municipality.title(municipality.name, name),
     room: 'benchmarking',
@@ -157,7 +171,7 @@ async function municipalityPage(c: PageContext, context: AppContext) {
       info,
       <EmptyState
         missing={t.notRanked(municipality.name, reason)}
-        remedy={t.service.validityLead}
+        remedy={t.municipality.unrankedRemedy}
         action={{ href: path(language).service(service.slug), label: t.municipality.back(name) }}
       />,
     )
@@ -168,20 +182,18 @@ async function municipalityPage(c: PageContext, context: AppContext) {
     result,
     own,
     installation,
+    refused,
     language,
   })
-  return page(c, info, <MunicipalityPage {...view} />)
-}
-
-/** Services by name, and the own country's municipalities in each. */
-async function search(words: string, { database }: AppContext): Promise<readonly SearchHit[]> {
-  const wanted = words.toLowerCase()
-  const services = await servicesOf(database, (await readInstallation(database))?.municipality)
-  return services
-    .filter(({ name }) => name.sv.toLowerCase().includes(wanted) || name.en.toLowerCase().includes(wanted))
-    .map(({ name, slug }) => ({
-      title: name,
-      kind: { sv: 'Jämförelse', en: 'Comparison' },
-      href: path('sv').service(slug),
-    }))
+  const file = await download(c, ...municipalityTables(view))
+  if (file) return file
+  return page(
+    c,
+    info,
+    <>
+      {refused && <ProblemSummary problems={refused.problems} language={language} />}
+      <MunicipalityPage {...view} />
+    </>,
+    refused ? 400 : 200,
+  )
 }

@@ -1,13 +1,13 @@
 import { checks } from '#chapters/registry.generated.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { RecommendationId } from '#handbook/index.ts'
+import { visitor } from '#store/audit.ts'
+import { noOwnMunicipality } from '#store/installation.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
+import { readForm } from '#web/read-form.ts'
 import { decideRecommendation, explainFail, withdrawExplanation } from './answers.store.ts'
 import type { Written } from './pages/answer-sections.tsx'
 import { readDecision, readExplanation } from './read-answer.ts'
-
-/** Whom the trail names where a form does not ask, until people have accounts. */
-const visitor = 'visitor'
 
 type Taken =
   | { readonly ok: true }
@@ -22,12 +22,12 @@ interface Answering {
 
 /** Keeps what a form on a recommendation's page says, or tells what is wrong with it; nothing written is lost. */
 export async function takeAnswer(c: PageContext, context: AppContext, id: RecommendationId): Promise<Taken> {
-  const form = await c.req.formData()
+  const form = await readForm(c)
   const field = (name: string) => String(form.get(name) ?? '').trim()
   const installation = c.get('installation')
   const outcome = installation
     ? await keep({ context, municipality: installation.municipality, id, field })
-    : refuse(noMunicipality)
+    : refuse(noOwnMunicipality)
   if (outcome.ok) return { ok: true }
   const names = ['reason', 'who', 'until', 'reference', 'decider'] as const
   return {
@@ -101,14 +101,6 @@ async function decide(
 function checkOf(id: RecommendationId, name: string): Outcome<string> {
   const check = checks.find((each) => each.id === name && each.recommends === id)
   return check ? succeed(check.id) : refuse(unknownAnswer)
-}
-
-const noMunicipality: Problem = {
-  code: 'no-own-municipality',
-  text: {
-    sv: 'Ingen egen kommun är vald. Välj den på sidan Installation först.',
-    en: 'No own municipality has been chosen. Choose it on the page Installation first.',
-  },
 }
 
 const unknownAnswer: Problem = {

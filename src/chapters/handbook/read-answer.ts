@@ -1,28 +1,12 @@
 import { isDay } from '#core/day.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
-
-const longest = 2000
-
-function needed(where: string, text: string, sv: string, en: string): Outcome<string> {
-  if (text === '') return refuse({ code: `${where}-missing`, where, text: { sv, en } })
-  if (text.length <= longest) return succeed(text)
-  return refuse({
-    code: `${where}-too-long`,
-    where,
-    text: {
-      sv: `Texten är ${text.length} tecken. Korta den till högst ${longest}.`,
-      en: `The text is ${text.length} characters. Shorten it to at most ${longest}.`,
-    },
-  })
-}
+import { needed } from '#core/written-text.ts'
 
 function who(where: string, text: string): Outcome<string> {
-  return needed(
-    where,
-    text,
-    'Skriv vem som svarar: namn eller befattning.',
-    'Write who answers: name or position.',
-  )
+  return needed(where, text, {
+    sv: 'Skriv vem som svarar: namn eller befattning.',
+    en: 'Write who answers: name or position.',
+  })
 }
 
 /**
@@ -33,12 +17,10 @@ function who(where: string, text: string): Outcome<string> {
  */
 export function readExplanation(field: (name: string) => string, today: string) {
   return combine({
-    reason: needed(
-      'reason',
-      field('reason'),
-      'Skriv skälet till avvikelsen.',
-      'Write the reason for the deviation.',
-    ),
+    reason: needed('reason', field('reason'), {
+      sv: 'Skriv skälet till avvikelsen.',
+      en: 'Write the reason for the deviation.',
+    }),
     who: who('who', field('who')),
     until: readUntil(field('until'), today),
   })
@@ -60,12 +42,10 @@ function readUntil(text: string, today: string): Outcome<string | undefined> {
 /** A decision on whether a recommendation applies, as written in the form. */
 export function readDecision(field: (name: string) => string) {
   return combine({
-    reference: needed(
-      'reference',
-      field('reference'),
-      'Skriv var beslutet finns, till exempel KF 2026-03-30 § 41.',
-      'Write where the decision can be read, for instance KF 2026-03-30 § 41.',
-    ),
+    reference: needed('reference', field('reference'), {
+      sv: 'Skriv var beslutet finns, till exempel KF 2026-03-30 § 41.',
+      en: 'Write where the decision can be read, for instance KF 2026-03-30 § 41.',
+    }),
     who: who('decider', field('decider')),
   })
 }

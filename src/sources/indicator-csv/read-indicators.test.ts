@@ -34,8 +34,22 @@ test.each([
     '"X" in the column gender can\'t be read. Write T for total, K for women or M for men.',
   ],
   ['N15008,0114,2019,T,många', 'många in column value is no number.'],
+  ['N15008,0114,2019,T,1e999', '1e999 in column value is no number.'],
+  ['meritvärde,0114,2019,T,1', '"meritvärde" in the column kpi is no id in Kolada.'],
+  [',0114,2019,T,1', '"" in the column kpi is no id in Kolada.'],
 ])('%s is refused with its line', (row, words) => {
   const problem = problemOf(`kpi,municipality,year,gender,value\n${row}\n`)
   expect(problem?.where).toBe('tal.csv:2')
   expect(problem?.text.en).toContain(words)
+})
+
+test('a figure that stands twice is refused with both lines, however it is written', () => {
+  const text =
+    'kpi,municipality,year,gender,value\nN15008,0114,2019,T,1\nN15008,0114,2019,K,2\nn15008,114,2019,t,3\n'
+  expect(problemOf(text)).toMatchObject({
+    where: 'tal.csv:4',
+    text: {
+      en: 'The lines 2 and 4 both concern N15008 0114 2019 T. Remove the one that does not hold.',
+    },
+  })
 })

@@ -51,5 +51,7 @@ export function parseNumber(cell: string, decimalComma: boolean): number | null 
   // \s covers the no-break spaces that thousands are set with.
   const plain = cell.replaceAll(/(?<=\d)\s(?=\d{3})/g, '').replace('−', '-')
   const text = decimalComma ? plain.replace(',', '.') : plain
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null
+  // 1e999 has the form of a number, but none that can be counted with.
+  return Number.isFinite(value) ? value : null
 }

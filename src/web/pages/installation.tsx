@@ -9,6 +9,7 @@ import { type Installation, setInstallation } from '#store/installation.ts'
 import type { AppContext, PageContext, WebEnv } from '#web/context.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
+import { readForm } from '#web/read-form.ts'
 import { installationTexts } from './installation.texts.ts'
 import { InstallationPage, type WrittenChoice } from './installation-page.tsx'
 
@@ -16,7 +17,7 @@ import { InstallationPage, type WrittenChoice } from './installation-page.tsx'
 export function registerInstallation(app: Hono<WebEnv>, context: AppContext): void {
   app.get(routes.installation, (c) => show(c, context))
   app.post(routes.installation, async (c) => {
-    const form = await c.req.formData()
+    const form = await readForm(c)
     const text = (name: string) => String(form.get(name) ?? '').trim()
     const written = { municipality: text('municipality'), who: text('who'), confirm: text('confirm') }
     const installation = c.get('installation')

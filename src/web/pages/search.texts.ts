@@ -2,7 +2,7 @@ import type { Language } from '#core/language.ts'
 
 const sv = {
   title: 'Sök',
-  label: 'Kommun, verksamhet eller råd',
+  label: 'Kommun, verksamhet, nyckeltal eller råd',
   button: 'Sök',
   found: (count: number, words: string) => {
     if (count === 0) return `Inget heter något med ”${words}”. Pröva ett kortare ord eller en annan stavning.`
@@ -12,7 +12,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Search',
-  label: 'Municipality, service or advice',
+  label: 'Municipality, service, indicator or advice',
   button: 'Search',
   found: (count, words) => {
     if (count === 0)

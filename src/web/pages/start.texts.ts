@@ -29,7 +29,7 @@ const sv = {
   },
   dataHeading: 'Siffrorna just nu',
   data: ({ indicators, municipalities, firstYear, lastYear, retrievedAt }: DataState) =>
-    `${indicators} nyckeltal för ${municipalities} kommuner, åren ${firstYear}–${lastYear}, senast hämtade ${formatDay(retrievedAt, 'sv')}.`,
+    `${indicators} nyckeltal för ${municipalities} ${municipalities === 1 ? 'kommun' : 'kommuner'}, ${firstYear === lastYear ? `året ${firstYear}` : `åren ${firstYear}–${lastYear}`}, senast ${indicators === 1 ? 'hämtat' : 'hämtade'} ${formatDay(retrievedAt, 'sv')}.`,
   dataLink: 'Se alla',
   exampleTitle: (name: string) => `${name} finns inte på riktigt`,
   exampleText: 'Kommunen, de andra kommunerna och alla siffror är påhittade, så att du kan prova.',
@@ -63,7 +63,7 @@ const en: typeof sv = {
   },
   dataHeading: 'The figures right now',
   data: ({ indicators, municipalities, firstYear, lastYear, retrievedAt }) =>
-    `${indicators} indicators for ${municipalities} municipalities, the years ${firstYear}–${lastYear}, last fetched ${formatDay(retrievedAt, 'en')}.`,
+    `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} for ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}, ${firstYear === lastYear ? `the year ${firstYear}` : `the years ${firstYear}–${lastYear}`}, last fetched ${formatDay(retrievedAt, 'en')}.`,
   dataLink: 'See all',
   exampleTitle: (name) => `${name} does not exist`,
   exampleText: 'The municipality, the other ones and all figures are made up, for you to try things out.',

@@ -7,7 +7,7 @@ import { quantile } from '#numerics/quantile.ts'
 import { seededRandom } from '#numerics/random.ts'
 import type { RankedMunicipality, Ranking } from './ranking.ts'
 
-/** What the distance to the best quartile is worth in a year's money. */
+/** What the mean distance of the window to the best quartile is worth in one year's money. */
 export interface Gap {
   /** The year whose cost and volume turn per cent into kronor: the latest of the window that has both. */
   readonly year: number
@@ -20,7 +20,7 @@ export interface Gap {
   readonly bestDeviation: number
   /** Their codes, best first. */
   readonly best: readonly string[]
-  /** Own cost of the year as structure predicts, what it is, and the gap; öre. */
+  /** Own cost of the year as structure predicts, the window's mean deviation from it, and the gap; öre. */
   readonly expectedOre: Ore
   readonly deviationOre: Ore
   readonly gapOre: Ore
@@ -37,8 +37,11 @@ export function bestQuartile(ranking: Ranking): readonly RankedMunicipality[] {
 /**
  *     gap = (own cost deviation − mean cost deviation of the best quartile) / 100 × expected cost × volume
  *
- * Only municipalities of the best quartile in efficiency with at least the own quality take part: cheaper and worse
- * is no model. The interval draws every window mean around its estimate with its standard error.
+ * Only municipalities of the best quartile in efficiency with at least the own estimated quality take part: cheaper
+ * and worse is no model. Both deviations are means of the window; expected cost and volume are those of its latest
+ * year that has both. The interval draws every mean deviation, the own one and theirs, around its estimate with its
+ * standard error. Who is among the best, who has at least the own quality, and the expected cost are held fixed, so
+ * their uncertainty isn't in it.
  *
  * @returns undefined where the cost can't be turned into kronor, or no better municipality has at least the own quality
  * @handbook AF-3

@@ -94,8 +94,8 @@ export function explainEmptyRanking(
       code: 'indicator-without-data',
       where: list,
       text: {
-        sv: `Det finns inga värden för ${list}. Kontrollera beteckningen, eller hämta nyckeltalet från Kolada först.`,
-        en: `There are no values for ${list}. Check the id, or fetch the indicator from Kolada first.`,
+        sv: `Det finns inga värden för ${list}. Kontrollera beteckningen. Nyckeltalet ska vara hämtat, eller stå i filen som läses.`,
+        en: `There are no values for ${list}. Check the id. The indicator must have been fetched, or stand in the file that is read.`,
       },
     })
   }

@@ -100,7 +100,7 @@ test('a window without data names the years that have values', () => {
 test('an indicator that nobody has is named', () => {
   const unknown = { ...plainChoice.cost, kpi: 'N99999' }
   expect(problemOf({ cost: unknown })?.text.en).toBe(
-    'There are no values for N99999. Check the id, or fetch the indicator from Kolada first.',
+    'There are no values for N99999. Check the id. The indicator must have been fetched, or stand in the file that is read.',
   )
 })
 

@@ -4,6 +4,7 @@ import type { Bilingual } from '#core/language.ts'
 import type { Municipality } from '#core/municipality.ts'
 import { type Outcome, succeed } from '#core/outcome.ts'
 import { mean } from '#numerics/mean.ts'
+import { normal95 } from '#numerics/normal-95.ts'
 import type { RankInterval } from '#numerics/rank-sets.ts'
 import type { AdjustedYear } from './adjusted-year.ts'
 import { type IntervalDraws, type PlaceIntervals, placeIntervals } from './place-intervals.ts'
@@ -12,9 +13,6 @@ import { checkChoice, explainEmptyRanking } from './ranking-problems.ts'
 import { type ScoreSummary, summarise } from './summary.ts'
 import { reasonUnranked } from './unranked.ts'
 import { adjustedYears } from './window.ts'
-
-/** Two-sided 95 % point of the normal distribution. */
-const normal95 = 1.959963984540054
 
 /** Wholly above, across or wholly below the average of the country, at 95 %. */
 export type Group = 'better' | 'average' | 'worse'

@@ -4,11 +4,13 @@ import { competitionRanks } from '#numerics/competition-ranks.ts'
 import { quantile } from '#numerics/quantile.ts'
 import { topDecileSize } from './place-intervals.ts'
 import { scoreMunicipalities } from './rank.ts'
-import { candidateYears } from './window.ts'
+import { adjustedYears, candidateYears } from './window.ts'
 
-/** One of the choices that another analyst could have made just as well. */
+/** One of the choices that another analyst could have made. */
 export interface Specification {
   readonly choice: RankingChoice
+  /** The years that it really rests on, ascending. */
+  readonly years: readonly number[]
   /** Which part differs from the reader's own choice; a specification may differ in several. */
   readonly differs: readonly ('indicators' | 'weight' | 'window' | 'structure' | 'method')[]
 }
@@ -29,7 +31,9 @@ export interface Sensitivity {
   }[]
 }
 
-const weights = [0.25, 0.5, 0.75]
+/** Equal halves: what a method without a weight to choose gives. */
+const evenWeight = 0.5
+const weights = [0.25, evenWeight, 0.75]
 
 /** Every non-empty subset of the quality indicators; of more than five only all, each left out, and each alone. */
 function qualitySubsets<T>(all: readonly T[]): (readonly T[])[] {
@@ -39,35 +43,75 @@ function qualitySubsets<T>(all: readonly T[]): (readonly T[])[] {
   return masks.map((mask) => all.filter((_, bit) => mask & (1 << bit))).sort((a, b) => b.length - a.length)
 }
 
-/** The reader's window, all years, and the latest two and four. */
-function windows(panel: Panel, choice: RankingChoice): RankingChoice['window'][] {
-  const years = candidateYears(panel, { cost: choice.cost })
-  const last = choice.window?.[1] ?? years.at(-1)
-  const first = years[0]
-  if (last === undefined || first === undefined) return [choice.window]
-  return [choice.window, [Math.max(first, last - 1), last], [Math.max(first, last - 3), last]]
+/**
+ * The same choice with its window written out as the years that it comes to: otherwise "the latest three" would be
+ * other years once an indicator is left out, and two things would change at a time.
+ */
+function withYears(panel: Panel, choice: RankingChoice): RankingChoice {
+  const [from, to] = span(adjustedYears(panel, choice).map(({ year }) => year))
+  return from === undefined || to === undefined ? choice : { ...choice, window: [from, to] }
 }
 
-/** All combinations of indicator subset × weight × window × structure model × method that make sense together. */
-function specifications(panel: Panel, choice: RankingChoice): Specification[] {
+/** The reader's window, all years that the choice can use, and the latest two and four of them. */
+function windows(panel: Panel, choice: RankingChoice): RankingChoice['window'][] {
+  const [first, last] = span(candidateYears(panel, { cost: choice.cost }))
+  if (first === undefined || last === undefined) return [choice.window]
+  const usable = adjustedYears(panel, { ...choice, window: [first, last] }).map(({ year }) => year)
+  const others = [usable, usable.slice(-2), usable.slice(-4)].flatMap((years): RankingChoice['window'][] => {
+    const [from, to] = span(years)
+    return from === undefined || to === undefined ? [] : [[from, to]]
+  })
+  return [choice.window, ...others]
+}
+
+function span(years: readonly number[]) {
+  return [years[0], years.at(-1)] as const
+}
+
+/** The reader's own method with its weight, varied where it has one to choose; the other method with equal halves. */
+function methods({ preset, weight }: RankingChoice): Pick<RankingChoice, 'preset' | 'weight'>[] {
+  const own = preset === 'index' ? [...new Set([weight, ...weights])] : [weight]
+  return [
+    ...own.map((each) => ({ preset, weight: each })),
+    { preset: preset === 'index' ? 'rka' : 'index', weight: evenWeight },
+  ]
+}
+
+/**
+ * All combinations of indicator subset × weight × window × structure model × method that make sense together. The
+ * reader's own choice is the first; a window that comes to the same years as an earlier one isn't counted again.
+ */
+function specifications(panel: Panel, asked: RankingChoice): Specification[] {
+  const choice = withYears(panel, asked)
   const structures = choice.structure.length > 0 ? [choice.structure, []] : [choice.structure]
-  const methods: RankingChoice['preset'][] =
-    choice.preset === 'index' ? ['index', 'rka'] : [choice.preset, 'index']
   const all: Specification[] = []
-  for (const preset of methods) {
+  for (const structure of structures) {
     for (const quality of qualitySubsets(choice.quality)) {
-      for (const window of windows(panel, choice)) {
-        for (const structure of structures) {
-          for (const weight of preset === 'index' ? weights : [0.5]) {
-            const { window: _, ...rest } = choice
-            const varied = { ...rest, preset, quality, structure, weight, ...(window ? { window } : {}) }
-            all.push({ choice: varied, differs: differences(choice, varied) })
-          }
+      for (const { window, years } of distinctWindows(panel, { ...choice, structure, quality }, choice)) {
+        for (const method of methods(choice)) {
+          const { window: _, ...rest } = choice
+          const varied = { ...rest, ...method, quality, structure, ...(window ? { window } : {}) }
+          all.push({ choice: varied, years, differs: differences(choice, varied) })
         }
       }
     }
   }
   return all
+}
+
+/** Windows of the reader's own choice with the years that they come to under another one, each set of years once. */
+function distinctWindows(panel: Panel, varied: RankingChoice, own: RankingChoice) {
+  const { window: _, ...rest } = varied
+  const byYears = new Map<
+    string,
+    { readonly window: RankingChoice['window']; readonly years: readonly number[] }
+  >()
+  for (const window of windows(panel, own)) {
+    const years = adjustedYears(panel, { ...rest, ...(window ? { window } : {}) }).map(({ year }) => year)
+    const key = String(years)
+    if (!byYears.has(key)) byYears.set(key, { window, years })
+  }
+  return [...byYears.values()]
 }
 
 function differences(own: RankingChoice, other: RankingChoice): Specification['differs'] {
@@ -81,7 +125,7 @@ function differences(own: RankingChoice, other: RankingChoice): Specification['d
 }
 
 /**
- * Where a municipality stands under every reasonable specification. What the choice of indicators and weights does
+ * Where a municipality stands under every specification. What the choice of indicators and weights does
  * to a place is shown here, and not mixed into the intervals of sampling noise.
  *
  * @returns undefined where it is ranked in none of them

@@ -5,7 +5,7 @@ import { formatNumber } from '#core/format.ts'
 import type { Cell, Table } from '#reports/table.ts'
 import { IndicatorStrip } from '#web/charts/indicator-strip.tsx'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
-import type { MunicipalityPageProps } from './municipality-props.web.ts'
+import { type MunicipalityPageProps, municipalityAddress } from './municipality-props.web.ts'
 
 /** Whole figures from here on: a cost needs no decimals, a grade does. */
 const wholeFrom = 1000
@@ -15,7 +15,8 @@ function decimalsOf({ values }: IndicatorComparison): number {
 }
 
 /** The service's indicators one by one: where the own figure lies among all municipalities. */
-export function IndicatorSection({ comparisons, own, result, similar, language }: MunicipalityPageProps) {
+export function IndicatorSection(props: MunicipalityPageProps) {
+  const { comparisons, own, result, similar, language } = props
   const t = texts[language].municipality
   const names = new Map(result.panel.municipalities.map(({ code, name }) => [code, name]))
   const isSimilar = new Set(similar.map(({ municipality }) => municipality.code))
@@ -55,12 +56,17 @@ export function IndicatorSection({ comparisons, own, result, similar, language }
             </div>
           ))}
       </div>
-      <DataTable table={indicatorTable(comparisons, result.provenance)} language={language} />
+      <DataTable
+        table={indicatorTable(props)}
+        language={language}
+        exportAddress={municipalityAddress(props)}
+      />
     </section>
   )
 }
 
-function indicatorTable(comparisons: readonly IndicatorComparison[], provenance: Table['provenance']): Table {
+/** Every indicator of the set: the own figure, and the means of the others. */
+export function indicatorTable({ comparisons, result }: MunicipalityPageProps): Table {
   const figure = (value: number | undefined, comparison: IndicatorComparison): Cell =>
     value === undefined ? null : Number(value.toFixed(decimalsOf(comparison)))
   return {
@@ -87,20 +93,34 @@ function indicatorTable(comparisons: readonly IndicatorComparison[], provenance:
         others: figure(comparison.others, comparison),
       },
     })),
-    provenance,
+    provenance: result.provenance,
   }
 }
 
 /** What sets the best quartile apart, as differences in standard deviations: association, never cause. */
-export function CommonSection({ comparisons, result, language }: MunicipalityPageProps) {
+export function CommonSection(props: MunicipalityPageProps) {
+  const table = commonTable(props)
+  if (!table) return null
+  const { language } = props
   const t = texts[language].municipality
+  return (
+    <section class="part">
+      <h2>{t.common}</h2>
+      <p>{t.commonLead}</p>
+      <DataTable table={table} language={language} hideTitle exportAddress={municipalityAddress(props)} />
+    </section>
+  )
+}
+
+/** Where the best quartile differs from the others, the most first; nothing where no figures can be compared. */
+export function commonTable({ comparisons, result }: MunicipalityPageProps): Table | undefined {
   const rows = comparisons
     .flatMap((each) =>
       each.bestDifference === undefined ? [] : [{ ...each, difference: each.bestDifference }],
     )
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
-  if (rows.length === 0) return null
-  const table: Table = {
+  if (rows.length === 0) return undefined
+  return {
     id: 'gemensamt',
     title: { sv: texts.sv.municipality.commonTitle, en: texts.en.municipality.commonTitle },
     columns: [
@@ -120,11 +140,4 @@ export function CommonSection({ comparisons, result, language }: MunicipalityPag
     })),
     provenance: result.provenance,
   }
-  return (
-    <section class="part">
-      <h2>{t.common}</h2>
-      <p>{t.commonLead}</p>
-      <DataTable table={table} language={language} hideTitle />
-    </section>
-  )
 }

@@ -13,12 +13,45 @@ interface MethodTexts {
   readonly sections: readonly MethodSection[]
 }
 
+interface FormulaWords {
+  readonly cost: string
+  readonly indicator: string
+  readonly mean: string
+  readonly gap: string
+  readonly best: string
+  readonly expectedCost: string
+  readonly volume: string
+}
+
+function formulasIn({ cost, indicator, mean, gap, best, expectedCost, volume }: FormulaWords) {
+  return {
+    cost: [`ln(${cost}) = b₀ + b₁z₁ + … + bₖzₖ + u`, `d = 100 · (${cost} / exp(b₀ + b₁z₁ + … + bₖzₖ) − 1)`],
+    quality: [`${indicator} = a₀ + a₁z₁ + … + aₖzₖ + r`],
+    index: [`q = z(${mean}(z(r₁), …, z(rₘ)))`, 'c = −z(d)', 'e = w · q + (1 − w) · c', `E = ${mean}(e)`],
+    error: ['s² = (ν₀ · s₀² + Σ(e − E)²) / (ν₀ + n − 1)', 'se² = s² / n', 'ν₀ = 4'],
+    gap: [`${gap} = (d − d_${best}) / 100 · ${expectedCost} · ${volume}`],
+  }
+}
+
 const formulas = {
-  cost: ['ln(cost) = b₀ + b₁z₁ + … + bₖzₖ + u', 'd = 100 · (cost / exp(b₀ + b₁z₁ + … + bₖzₖ) − 1)'],
-  quality: ['indicator = a₀ + a₁z₁ + … + aₖzₖ + r'],
-  index: ['q = z(mean(z(r₁), …, z(rₘ)))', 'c = −z(d)', 'e = w · q + (1 − w) · c', 'E = mean(e)'],
-  error: ['s² = (ν₀ · s₀² + Σ(e − E)²) / (ν₀ + n − 1)', 'se² = s² / n', 'ν₀ = 4'],
-  gap: ['gap = (d − d_best) / 100 · expected cost · volume'],
+  sv: formulasIn({
+    cost: 'kostnad',
+    indicator: 'mått',
+    mean: 'medel',
+    gap: 'avstånd',
+    best: 'bästa',
+    expectedCost: 'förväntad kostnad',
+    volume: 'volym',
+  }),
+  en: formulasIn({
+    cost: 'cost',
+    indicator: 'indicator',
+    mean: 'mean',
+    gap: 'gap',
+    best: 'best',
+    expectedCost: 'expected cost',
+    volume: 'volume',
+  }),
 }
 
 export const methodTexts: Readonly<Record<Language, MethodTexts>> = {
@@ -33,7 +66,7 @@ export const methodTexts: Readonly<Record<Language, MethodTexts>> = {
           'Finns en officiell nettokostnadsavvikelse kan den väljas i stället. Då används den som den är.',
           'Kvalitetsmåtten rensas på samma sätt. Det som blir över, r, är det som strukturen inte förklarar. Ett mått som redan är rensat av den som ger ut det används som det är.',
         ],
-        formulas: [...formulas.cost, ...formulas.quality],
+        formulas: [...formulas.sv.cost, ...formulas.sv.quality],
       },
       {
         id: 'index',
@@ -42,17 +75,17 @@ export const methodTexts: Readonly<Record<Language, MethodTexts>> = {
           'Måtten görs jämförbara som z-värden: antal standardavvikelser från genomsnittet det året. Kvaliteten är medelvärdet av de valda måtten. Vikten w väljer du själv; 0,5 om inget annat sägs.',
           'Till sist tar vi medelvärdet av åren i perioden. Minst två år behövs, annars står kommunen utan plats och skälet redovisas.',
         ],
-        formulas: formulas.index,
+        formulas: formulas.sv.index,
       },
       {
         id: 'osakerhet',
         heading: 'Ett enskilt år är mest brus',
         paragraphs: [
-          'Rensade skolresultat från ett år säger lite om nästa. Därför visar vi aldrig en ensam plats, utan de platser som uppgifterna inte kan skilja åt. Kommuner vars intervall överlappar är i praktiken lika.',
+          'Rensade skolresultat från ett år säger lite om nästa. Därför visar vi aldrig en ensam plats, utan de platser som uppgifterna inte kan skilja åt. Att två intervall överlappar betyder inte att kommunerna är lika: det betyder att tabellen ensam inte avgör vem som är bäst.',
           'Intervallet för en kommuns plats kommer av parvisa jämförelser med alla andra kommuner, med hänsyn till att de är många (Mogstad, Romano, Shaikh och Wilhelm 2024). Kolumnen "Plats, alla samtidigt" gäller för hela listan på en gång och är därför vidare.',
           'Sannolikheten att höra till bästa tiondelen är hur ofta kommunen hamnar där när poängen dras om inom sin osäkerhet. Tre år säger lite om hur mycket just en kommun varierar, så dess variation dras mot landets.',
         ],
-        formulas: formulas.error,
+        formulas: formulas.sv.error,
       },
       {
         id: 'metoder',
@@ -70,7 +103,7 @@ export const methodTexts: Readonly<Record<Language, MethodTexts>> = {
         paragraphs: [
           'Avståndet i kronor är skillnaden i kostnadsavvikelse mot de kommuner i bästa fjärdedelen som har minst samma kvalitet, gånger vad strukturen förutsäger, gånger volymen. Det är ett mått på möjligheten, inte ett besparingskrav.',
         ],
-        formulas: formulas.gap,
+        formulas: formulas.sv.gap,
       },
       {
         id: 'granser',
@@ -95,7 +128,7 @@ export const methodTexts: Readonly<Record<Language, MethodTexts>> = {
           'Where an official net cost deviation exists it can be chosen instead. It is then used as it is.',
           'Quality indicators are cleaned in the same way. What is left, r, is what structure does not explain. An indicator that its publisher has already adjusted is used as it is.',
         ],
-        formulas: [...formulas.cost, ...formulas.quality],
+        formulas: [...formulas.en.cost, ...formulas.en.quality],
       },
       {
         id: 'index',
@@ -104,17 +137,17 @@ export const methodTexts: Readonly<Record<Language, MethodTexts>> = {
           'The figures are made comparable as z-scores: standard deviations from the average of the year. Quality is the mean of the chosen indicators. You choose the weight w; 0.5 unless told otherwise.',
           'Last comes the mean over the years of the window. At least two years are needed; otherwise the municipality has no place, and the reason is given.',
         ],
-        formulas: formulas.index,
+        formulas: formulas.en.index,
       },
       {
         id: 'osakerhet',
         heading: 'A single year is mostly noise',
         paragraphs: [
-          "One year's adjusted school results say little of the next. So we never show a bare place, but the places that the figures cannot tell apart. Municipalities whose intervals overlap are in practice equal.",
+          "One year's adjusted school results say little of the next. So we never show a bare place, but the places that the figures cannot tell apart. That two intervals overlap does not mean that the municipalities are equal: it means that the table alone does not settle which is better.",
           'The interval of a place comes from comparing the municipality with every other one, allowing for how many they are (Mogstad, Romano, Shaikh and Wilhelm 2024). The column "Place, all at once" holds for the whole list together and is therefore wider.',
           "The probability of being in the best tenth is how often the municipality lands there when the scores are redrawn within their uncertainty. Three years say little of how much one municipality varies, so its variation is drawn towards the country's.",
         ],
-        formulas: formulas.error,
+        formulas: formulas.en.error,
       },
       {
         id: 'metoder',
@@ -132,7 +165,7 @@ export const methodTexts: Readonly<Record<Language, MethodTexts>> = {
         paragraphs: [
           'The distance in kronor is the difference in cost deviation from the municipalities of the best quartile that have at least the same quality, times what structure predicts, times the volume. It measures what is possible; it is not a savings target.',
         ],
-        formulas: formulas.gap,
+        formulas: formulas.en.gap,
       },
       {
         id: 'granser',

@@ -1,5 +1,7 @@
 import { bestQuartile } from '#chapters/benchmarking/efficiency/gap.ts'
 import type { RankedMunicipality } from '#chapters/benchmarking/efficiency/ranking.ts'
+import type { RefusedForm } from '#chapters/benchmarking/forms.web.ts'
+import { longestLine } from '#chapters/benchmarking/read-forms.ts'
 import { queryOf } from '#chapters/benchmarking/requested.ts'
 import { columnLabel } from '#chapters/benchmarking/tables.web.ts'
 import { texts } from '#chapters/benchmarking/texts.ts'
@@ -8,42 +10,43 @@ import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { SubmitButton, TextField } from '#web/ui/field/field.tsx'
-import type { MunicipalityPageProps } from './municipality-props.web.ts'
+import { type MunicipalityPageProps, municipalityAddress } from './municipality-props.web.ts'
 
 /** Three sets of peers, always all three: similar structure, the best in the country, and the own choice. */
 export function PeersSection(props: MunicipalityPageProps) {
-  const { similar, own, result, language } = props
+  const { language } = props
   const t = texts[language].municipality
-  const best = bestQuartile(result.ranking).filter(
-    ({ code, quality }) => code !== own.code && quality >= own.quality,
-  )
+  const exportAddress = municipalityAddress(props)
   return (
     <section class="part">
       <h2>{t.peers}</h2>
       <p>{t.peersLead}</p>
       <div class="side-by-side">
-        <DataTable
-          table={peersTable(
-            props,
-            'similarTitle',
-            similar.map(({ municipality, distance }) => ({ code: municipality.code, extra: distance })),
-            'distance',
-          )}
-          language={language}
-        />
-        <DataTable
-          table={peersTable(
-            props,
-            'bestTitle',
-            best.slice(0, 10).map(({ code, deviation }) => ({ code, extra: deviation })),
-            'deviation',
-          )}
-          language={language}
-        />
+        <DataTable table={similarTable(props)} language={language} exportAddress={exportAddress} />
+        <DataTable table={bestTable(props)} language={language} exportAddress={exportAddress} />
       </div>
       {props.isOwn && <ChosenPeers {...props} />}
     </section>
   )
+}
+
+/** The municipalities nearest in structure. */
+export function similarTable(props: MunicipalityPageProps): Table {
+  const peers = props.similar.map(({ municipality, distance }) => ({
+    code: municipality.code,
+    extra: distance,
+  }))
+  return peersTable(props, 'similarTitle', peers, 'distance')
+}
+
+/** The most efficient with at least the own quality: ten at most. */
+export function bestTable(props: MunicipalityPageProps): Table {
+  const { own, result } = props
+  const best = bestQuartile(result.ranking).filter(
+    ({ code, quality }) => code !== own.code && quality >= own.quality,
+  )
+  const peers = best.slice(0, 10).map(({ code, deviation }) => ({ code, extra: deviation }))
+  return peersTable(props, 'bestTitle', peers, 'deviation')
 }
 
 type PeerTitle = 'similarTitle' | 'bestTitle'
@@ -88,9 +91,10 @@ function placeCell(ranked: RankedMunicipality | undefined): Cell {
 }
 
 /** The own choice, with why, and a form to add and remove. */
-function ChosenPeers({ service, own, chosen, result, language }: MunicipalityPageProps) {
+function ChosenPeers({ service, own, chosen, result, refused, language }: MunicipalityPageProps) {
   const t = texts[language].municipality
   const action = path(language).peers(service.slug)
+  const { problems, written }: RefusedForm = refused ?? { problems: [], written: {} }
   const allNear = chosen.length > 0 && chosen.every(({ county }) => county === own.municipality.county)
   return (
     <>
@@ -123,15 +127,22 @@ function ChosenPeers({ service, own, chosen, result, language }: MunicipalityPag
           name="peer"
           label={t.addPeer}
           hint={t.addPeerHint}
+          problems={problems}
           language={language}
-          input={{ list: 'peer-names', required: true }}
+          input={{ list: 'peer-names', required: true, value: written.peer }}
         />
         <datalist id="peer-names">
           {result.panel.municipalities.map(({ code, name }) => (
             <option value={name}>{code}</option>
           ))}
         </datalist>
-        <TextField name="why" label={t.why} language={language} input={{ required: true, maxlength: 300 }} />
+        <TextField
+          name="why"
+          label={t.why}
+          problems={problems}
+          language={language}
+          input={{ required: true, maxlength: longestLine, value: written.why }}
+        />
         <SubmitButton>{t.add}</SubmitButton>
       </form>
     </>

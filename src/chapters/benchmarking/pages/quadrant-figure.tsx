@@ -1,16 +1,15 @@
 import { halvesInShort, qualityCentre } from '#chapters/benchmarking/place.ts'
 import { columnLabel } from '#chapters/benchmarking/tables.web.ts'
 import { texts } from '#chapters/benchmarking/texts.ts'
+import { normal95 } from '#numerics/normal-95.ts'
 import type { Table } from '#reports/table.ts'
 import { Quadrant } from '#web/charts/quadrant.tsx'
 import { Figure } from '#web/ui/figure/figure.tsx'
-import type { MunicipalityPageProps } from './municipality-props.web.ts'
-
-/** Half-width of a 95 % interval in standard errors. */
-const halfWidth = 1.96
+import { type MunicipalityPageProps, municipalityAddress } from './municipality-props.web.ts'
 
 /** Cost × quality with the yearly trail; the ellipse is the uncertainty of the window mean. */
-export function QuadrantFigure({ own, result, chosen, language }: MunicipalityPageProps) {
+export function QuadrantFigure(props: MunicipalityPageProps) {
+  const { own, result, chosen, language } = props
   const t = texts[language].municipality
   const { ranked, choice } = result.ranking
   const isPeer = new Set(chosen.map(({ code }) => code))
@@ -20,7 +19,8 @@ export function QuadrantFigure({ own, result, chosen, language }: MunicipalityPa
       id="kostnad-kvalitet"
       heading={`${t.quadrant}: ${halvesInShort(own, qualityCentre(result.ranking), language).toLowerCase()}`}
       description={t.quadrantDescription}
-      table={yearlyTable(own, result.provenance)}
+      table={yearlyTable(props)}
+      exportAddress={municipalityAddress(props)}
       provenance={result.provenance}
       language={language}
     >
@@ -40,7 +40,7 @@ export function QuadrantFigure({ own, result, chosen, language }: MunicipalityPa
               : {}),
         }))}
         trail={own.years.map(({ year, cost, quality }) => ({ year, x: cost, y: quality }))}
-        uncertainty={{ x: halfWidth * own.costError, y: halfWidth * own.qualityError }}
+        uncertainty={{ x: normal95 * own.costError, y: normal95 * own.qualityError }}
         middle={middle}
         xLabel={`${t.cheaper} →`}
         yLabel={`${t.better} ↑`}
@@ -58,16 +58,19 @@ function middleOf(ranked: MunicipalityPageProps['result']['ranking']['ranked']) 
   return { x: total.x / ranked.length, y: total.y / ranked.length }
 }
 
-function yearlyTable({ years }: MunicipalityPageProps['own'], provenance: Table['provenance']): Table {
+/** One row a year of the period. */
+export function yearlyTable({ own: { years }, result }: MunicipalityPageProps): Table {
+  // Only the index has its average at 0, so that a plus says something.
+  const signed = result.ranking.choice.preset === 'index'
   return {
     id: 'ar-for-ar',
     title: { sv: texts.sv.municipality.yearly, en: texts.en.municipality.yearly },
     columns: [
       { key: 'year', label: columnLabel('year'), kind: 'year' },
       { key: 'deviation', label: columnLabel('deviation'), kind: 'percent', signed: true },
-      { key: 'cost', label: columnLabel('costScore'), kind: 'number', decimals: 2, signed: true },
-      { key: 'quality', label: columnLabel('qualityScore'), kind: 'number', decimals: 2, signed: true },
-      { key: 'efficiency', label: columnLabel('efficiency'), kind: 'number', decimals: 2, signed: true },
+      { key: 'cost', label: columnLabel('costScore'), kind: 'number', decimals: 2, signed },
+      { key: 'quality', label: columnLabel('qualityScore'), kind: 'number', decimals: 2, signed },
+      { key: 'efficiency', label: columnLabel('efficiency'), kind: 'number', decimals: 2, signed },
     ],
     rows: years.map((year) => ({
       key: String(year.year),
@@ -79,6 +82,6 @@ function yearlyTable({ years }: MunicipalityPageProps['own'], provenance: Table[
         efficiency: year.efficiency,
       },
     })),
-    provenance,
+    provenance: result.provenance,
   }
 }

@@ -1,4 +1,5 @@
 import type { Service } from '#chapters/benchmarking/model.ts'
+import { longestLine } from '#chapters/benchmarking/read-forms.ts'
 import type { ComparisonReview } from '#chapters/benchmarking/store.ts'
 import { texts } from '#chapters/benchmarking/texts.ts'
 import { formatDay } from '#core/format.ts'
@@ -11,11 +12,14 @@ interface ReviewsSectionProps {
   readonly service: Service
   readonly reviews: readonly ComparisonReview[]
   readonly problems?: readonly Problem[]
+  /** What a refused form said, by the names of its fields. */
+  readonly written?: Readonly<Record<string, string>>
   readonly language: Language
 }
 
 /** Whether politics has dealt with the comparison (AF-5): what is registered, three questions, and a form. */
-export function ReviewsSection({ service, reviews, problems = [], language }: ReviewsSectionProps) {
+export function ReviewsSection(props: ReviewsSectionProps) {
+  const { service, reviews, problems = [], written = {}, language } = props
   const t = texts[language].reviews
   return (
     <section class="part" id="behandling">
@@ -45,14 +49,14 @@ export function ReviewsSection({ service, reviews, problems = [], language }: Re
           hint={t.bodyHint}
           problems={problems}
           language={language}
-          input={{ required: true }}
+          input={{ required: true, maxlength: longestLine, value: written.body }}
         />
         <TextField
           name="heldOn"
           label={t.heldOn}
           problems={problems}
           language={language}
-          input={{ type: 'date', required: true }}
+          input={{ type: 'date', required: true, value: written.heldOn }}
         />
         <TextField
           name="minutes"
@@ -60,7 +64,7 @@ export function ReviewsSection({ service, reviews, problems = [], language }: Re
           hint={t.minutesHint}
           problems={problems}
           language={language}
-          input={{ required: true }}
+          input={{ required: true, maxlength: longestLine, value: written.minutes }}
         />
         <SubmitButton>{t.save}</SubmitButton>
       </form>

@@ -1,6 +1,6 @@
 import type { RankedMunicipality } from '#chapters/benchmarking/efficiency/ranking.ts'
-import type { Correlations } from '#chapters/benchmarking/efficiency/validity.ts'
-import type { Service } from '#chapters/benchmarking/model.ts'
+import { type Correlations, followedStructure } from '#chapters/benchmarking/efficiency/validity.ts'
+import type { IndicatorSet, Service } from '#chapters/benchmarking/model.ts'
 import { isOwnService } from '#chapters/benchmarking/own-service.ts'
 import { groupsSentence, halvesSentence, placeSentence, qualityCentre } from '#chapters/benchmarking/place.ts'
 import { rankingMarks } from '#chapters/benchmarking/ranking-marks.ts'
@@ -8,8 +8,9 @@ import { queryOf, type Requested } from '#chapters/benchmarking/requested.ts'
 import type { ServiceResult } from '#chapters/benchmarking/results.store.ts'
 import { unrankedTable, validityTable } from '#chapters/benchmarking/tables.web.ts'
 import { texts } from '#chapters/benchmarking/texts.ts'
-import { compareNames, formatList } from '#core/format.ts'
+import { compareNames, formatList, formatNumber, lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
+import type { NonEmpty } from '#core/outcome.ts'
 import type { Sort, Table } from '#reports/table.ts'
 import { IntervalRanking } from '#web/charts/interval-ranking.tsx'
 import { path } from '#web/paths.ts'
@@ -26,6 +27,8 @@ export interface ServicePageProps {
   readonly result: ServiceResult
   /** The rows of the chosen filter, in the chosen order. */
   readonly table: Table
+  /** The set of indicators that the choice is made from. */
+  readonly set: IndicatorSet
   readonly correlations: Correlations
   readonly own: RankedMunicipality | undefined
   /** Why the own municipality has no place, where it has none. */
@@ -34,6 +37,17 @@ export interface ServicePageProps {
   readonly peers: ReadonlySet<string>
   readonly sort: Sort | undefined
   readonly language: Language
+}
+
+/** Every table of a service page, in the order of the page: each can be had as a file. */
+export function serviceTables(props: ServicePageProps): NonEmpty<Table> {
+  const { service, table, set, correlations } = props
+  const { ranking, provenance } = props.result
+  return [
+    table,
+    ...(ranking.unranked.length > 0 ? [unrankedTable(service, ranking, provenance)] : []),
+    validityTable(service, set, correlations, ranking, provenance),
+  ]
 }
 
 /** One service: who is how efficient, with what certainty, and what the reader can choose. */
@@ -45,6 +59,7 @@ export function ServicePage(props: ServicePageProps) {
     <>
       <Explorer {...props} />
       <section class="part">
+        <StillFollows {...props} />
         <ExportLinks address={address} about={t.tableTitle} language={language} />
         <DataTable
           table={table}
@@ -58,11 +73,12 @@ export function ServicePage(props: ServicePageProps) {
       <Unranked {...props} />
       <section class="part">
         <h2>{t.validity}</h2>
-        <p>{t.validityLead}</p>
+        <p>{t.validityLead(props.set.published !== undefined)}</p>
         <DataTable
-          table={validityTable(service, props.correlations, result.ranking, result.provenance)}
+          table={validityTable(service, props.set, props.correlations, result.ranking, result.provenance)}
           language={language}
           hideTitle
+          exportAddress={address}
         />
       </section>
       <MethodBox {...props} />
@@ -73,6 +89,24 @@ export function ServicePage(props: ServicePageProps) {
           </a>
         </p>
       )}
+    </>
+  )
+}
+
+/** Said beside the scores: the structure that they still follow. */
+function StillFollows({ set, result, correlations, language }: ServicePageProps) {
+  const t = texts[language].service
+  const followed = followedStructure(set, result.ranking.choice, correlations)
+  return (
+    <>
+      {followed.map(({ indicator, spearman, cleaned }) => (
+        <p>
+          {(cleaned ? t.stillFollows : t.followsUncleaned)(
+            lowerFirst(indicator.name[language]),
+            formatNumber(spearman, language, { decimals: 2 }),
+          )}
+        </p>
+      ))}
     </>
   )
 }
@@ -130,7 +164,7 @@ function RankingFigure({ service, result, own, peers, language }: ServicePagePro
     >
       <IntervalRanking
         id="rangordning-bild"
-        title={t.chartTitle(service.name[language].toLowerCase())}
+        title={t.chartTitle(lowerFirst(service.name[language]))}
         description={heading}
         scoreLabel={t.axis}
         decimals={choice.preset === 'rka' ? 0 : 2}
@@ -142,7 +176,7 @@ function RankingFigure({ service, result, own, peers, language }: ServicePagePro
   )
 }
 
-function Unranked({ service, result, language }: ServicePageProps) {
+function Unranked({ service, requested, result, language }: ServicePageProps) {
   const { unranked } = result.ranking
   if (unranked.length === 0) return null
   return (
@@ -153,6 +187,7 @@ function Unranked({ service, result, language }: ServicePageProps) {
           table={unrankedTable(service, result.ranking, result.provenance)}
           language={language}
           hideTitle
+          exportAddress={path(language).service(service.slug, queryOf(requested))}
         />
       </div>
     </details>
@@ -162,11 +197,7 @@ function Unranked({ service, result, language }: ServicePageProps) {
 function MethodBox({ result, language }: ServicePageProps) {
   const { choice, years } = result.ranking
   const t = texts[language].service
-  const lower = (names: readonly string[]) =>
-    formatList(
-      names.map((name) => name.toLowerCase()),
-      language,
-    )
+  const lower = (names: readonly string[]) => formatList(names.map(lowerFirst), language)
   const quality = lower(choice.quality.map(({ name }) => name[language]))
   const structure = lower(choice.structure.map(({ name }) => name[language]).toSorted(compareNames))
   const window = texts[language].years(years.map(({ year }) => year))

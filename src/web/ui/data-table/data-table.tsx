@@ -1,5 +1,7 @@
 import type { Bilingual, Language } from '#core/language.ts'
 import { type Sort, type SortOrder, sortRows, type Table } from '#reports/table.ts'
+import { withQuery } from '#web/paths.ts'
+import { ExportLinks } from '#web/ui/export-links/export-links.tsx'
 import { SourceLine } from '#web/ui/source-line/source-line.tsx'
 import { headUnit, isFigure, type ReadyColumn, readyColumns } from './cell.ts'
 import { tableRow } from './table-row.ts'
@@ -15,6 +17,8 @@ export interface DataTableProps {
   readonly hideTitle?: boolean
   /** Whether to end with the source line; a figure has its own. */
   readonly source?: boolean
+  /** Address of the page with the reader's choices, where it gives this table as a file (`download`). */
+  readonly exportAddress?: string | undefined
 }
 
 /**
@@ -22,7 +26,7 @@ export interface DataTableProps {
  * On a phone the table scrolls sideways inside a region that the keyboard reaches.
  */
 export function DataTable(props: DataTableProps) {
-  const { table, language, hideTitle = false, source = true } = props
+  const { table, language, hideTitle = false, source = true, exportAddress } = props
   const columns = readyColumns(table)
   const rows = sortRows(table, props.sort, language)
   const captionId = `${table.id}-caption`
@@ -45,6 +49,13 @@ export function DataTable(props: DataTableProps) {
       {table.notes?.map((note) => (
         <p class="table-note">{note[language]}</p>
       ))}
+      {exportAddress !== undefined && (
+        <ExportLinks
+          address={withQuery(exportAddress, { tabell: table.id })}
+          about={table.title[language]}
+          language={language}
+        />
+      )}
       {source && <SourceLine provenance={table.provenance} language={language} />}
     </div>
   )

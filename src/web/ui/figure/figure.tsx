@@ -18,6 +18,8 @@ interface FigureProps {
   readonly children: Child
   /** The same figures as a table. */
   readonly table?: Table
+  /** Address of the page, where it gives the table as a file. */
+  readonly exportAddress?: string
   readonly provenance: Provenance
   readonly language: Language
   /** 2 where the figure stands on its own, 3 under a section. */
@@ -42,7 +44,7 @@ export function Figure(props: FigureProps) {
             <span class="ds-sr-only">: {heading}</span>
           </summary>
           <div class="disclosed">
-            <DataTable table={table} language={language} source={false} />
+            <DataTable table={table} language={language} source={false} exportAddress={props.exportAddress} />
           </div>
         </details>
       )}

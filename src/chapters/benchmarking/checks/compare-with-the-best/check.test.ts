@@ -16,16 +16,15 @@ const elderly = {
   name: { sv: 'Äldreomsorg', en: 'Elderly care' },
 } as const
 
-const best: Peer = { code: '9001', name: 'Granby', county: 'Norra län', rank: 12, rankInterval: [2, 60] }
-const onTheLine: Peer = { code: '9002', name: 'Almby', county: 'Norra län', rank: 25, rankInterval: [5, 80] }
+const best: Peer = { code: '9001', name: 'Granby', county: 'Norra län', rankInterval: [2, 25] }
+const onTheLine: Peer = { code: '9002', name: 'Almby', county: 'Norra län', rankInterval: [25, 80] }
 const justOutside: Peer = {
   code: '9003',
   name: 'Tallby',
   county: 'Norra län',
-  rank: 26,
-  rankInterval: [6, 80],
+  rankInterval: [26, 80],
 }
-const neighbour: Peer = { code: '9004', name: 'Ekby', county: 'Södra län', rank: 7, rankInterval: [1, 40] }
+const neighbour: Peer = { code: '9004', name: 'Ekby', county: 'Södra län', rankInterval: [1, 20] }
 const unranked: Peer = { code: '9005', name: 'Björkby', county: 'Norra län' }
 
 function comparing(peers: readonly Peer[], service: ComparedService['service'] = school, ranked = 100) {
@@ -44,7 +43,7 @@ const advice = {
 testCheck(compareWithTheBest, {
   pass: [
     {
-      when: 'one of three peers is among the best quarter and one lies outside the county',
+      when: 'one of three peers has its whole interval among the best quarter, and one lies outside the county',
       facts: facts([comparing([best, justOutside, neighbour])]),
       at,
       says: {
@@ -58,12 +57,24 @@ testCheck(compareWithTheBest, {
       ],
     },
     {
-      when: 'place 25 of 100 is the last among the best quarter; one peer is few, and another service has none',
+      when: 'an interval that begins at place 25 of 100 may be in the best quarter; one peer is few, and another service has none',
       facts: facts([comparing([onTheLine])], [elderly]),
       at,
       says: {
-        sv: 'Kommunen jämför grundskola med kommuner utanför länet, och någon av dem som valts hör till de bästa i landet. Färre än 3 kommuner är valda för grundskola. Ingen är vald för äldreomsorg.',
-        en: 'The municipality compares compulsory school with municipalities outside the county, and one or more of those chosen are among the best in the country. Fewer than 3 municipalities are chosen for compulsory school. None is chosen for elderly care.',
+        sv: 'Kommunen jämför grundskola med kommuner utanför länet. Någon av de valda kan höra till de 25\u00a0% bästa i grundskola, men uppgifterna avgör det inte. Färre än 3 kommuner är valda för grundskola. Ingen är vald för äldreomsorg.',
+        en: 'The municipality compares compulsory school with municipalities outside the county. One or more of those chosen may be among the best 25% in compulsory school, but the figures do not settle it. Fewer than 3 municipalities are chosen for compulsory school. None is chosen for elderly care.',
+      },
+    },
+    {
+      when: 'a peer is among the best in one service and only may be in another',
+      facts: facts([
+        comparing([best, justOutside, neighbour]),
+        comparing([onTheLine, justOutside, unranked], elderly),
+      ]),
+      at,
+      says: {
+        sv: 'Kommunen jämför grundskola och äldreomsorg med kommuner utanför länet. I grundskola hör någon av de valda till de bästa i landet. Någon av de valda kan höra till de 25\u00a0% bästa i äldreomsorg, men uppgifterna avgör det inte.',
+        en: 'The municipality compares compulsory school and elderly care with municipalities outside the county. In compulsory school one or more of those chosen are among the best in the country. One or more of those chosen may be among the best 25% in elderly care, but the figures do not settle it.',
       },
     },
   ],
@@ -79,7 +90,7 @@ testCheck(compareWithTheBest, {
       evidence: ['/jamforelser/grundskola/9004'],
     },
     {
-      when: 'place 26 of 100 is not among the best quarter; the service that is in order is left out of the evidence',
+      when: 'an interval that begins at place 26 of 100 is wholly outside the best quarter; the service that is in order is left out of the evidence',
       facts: facts([comparing([justOutside, unranked]), comparing([best], elderly)]),
       at,
       says: {
@@ -99,7 +110,7 @@ testCheck(compareWithTheBest, {
     },
     {
       when: 'the municipality has decided that the best tenth is what counts',
-      facts: facts([comparing([best])]),
+      facts: facts([comparing([{ ...best, rankInterval: [11, 25] }])]),
       at,
       thresholds: [
         {

@@ -1,8 +1,17 @@
-import { type ComparisonRecords, serviceList } from '#chapters/benchmarking/records.ts'
+import type { ComparisonRecords } from '#chapters/benchmarking/records.ts'
 import { isNonEmpty } from '#core/outcome.ts'
 import { type CheckContext, defineCheck, limitOf } from '#engine/check.ts'
 import { type ComparedService, loadPeerFacts, type PeerFacts } from './facts.ts'
-import { cannotRank, type Finding, namesOf, noPeers, peerEvidence, remarkOn, sayFail } from './sentences.ts'
+import {
+  cannotRank,
+  type Finding,
+  namesOf,
+  noPeers,
+  peerEvidence,
+  remarkOn,
+  sayFail,
+  sayPass,
+} from './sentences.ts'
 
 /**
  * Does the municipality compare itself with the best in the country, and not only with its neighbours?
@@ -29,6 +38,7 @@ export const compareWithTheBest = defineCheck<ComparisonRecords, PeerFacts, Find
       compared: namesOf(judged),
       onlyOwnCounty: namesOf(judged.filter(({ local }) => local)),
       withoutBest: namesOf(judged.filter(({ noneBest }) => noneBest)),
+      withBest: namesOf(judged.filter(({ surelyBest }) => surelyBest)),
     }
     if (failing.length > 0 && isNonEmpty(evidence)) return { verdict: 'fail', finding, evidence }
     const missing = judged.filter(({ noneBest }) => noneBest === undefined).map(cannotRank)
@@ -42,21 +52,22 @@ export const compareWithTheBest = defineCheck<ComparisonRecords, PeerFacts, Find
       sv: 'Jämför vi oss med de bästa i landet?',
       en: 'Do we compare ourselves with the best in the country?',
     },
-    pass: ({ compared }) => ({
-      sv: `Kommunen jämför ${serviceList(compared, 'sv')} med kommuner utanför länet, och någon av dem som valts hör till de bästa i landet.`,
-      en: `The municipality compares ${serviceList(compared, 'en')} with municipalities outside the county, and one or more of those chosen are among the best in the country.`,
-    }),
+    pass: sayPass,
     fail: sayFail,
   },
 })
 
-/** `noneBest` is undefined where no peer has a place. */
+/**
+ * By the intervals, not by the places: `noneBest` where no peer can be among the best, undefined where no peer has a
+ * place; `surelyBest` where one is whatever its place turns out to be.
+ */
 function judgeService({ peers, ranked }: ComparedService, ownCounty: string, context: CheckContext) {
   const outside = peers.filter(({ county }) => county !== ownCounty).length
   const best = Math.ceil(limitOf(context, 'AF-3.best-share') * ranked)
-  const places = peers.flatMap(({ rank }) => rank ?? [])
+  const places = peers.flatMap(({ rankInterval }) => (rankInterval ? [rankInterval] : []))
   return {
     local: outside < limitOf(context, 'AF-3.peers-outside-county'),
-    noneBest: places.length === 0 ? undefined : places.every((place) => place > best),
+    noneBest: places.length === 0 ? undefined : places.every(([low]) => low > best),
+    surelyBest: places.some(([, high]) => high <= best),
   }
 }

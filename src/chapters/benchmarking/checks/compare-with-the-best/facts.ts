@@ -8,9 +8,10 @@ export interface Peer {
   readonly code: string
   readonly name: string
   readonly county: string
-  /** Place in efficiency, 1 is best; absent where the peer has too few figures to be ranked. */
-  readonly rank?: number
-  /** The places that the data can't tell apart, 95 %. */
+  /**
+   * The places in efficiency that the data can't tell apart, 95 %, 1 is best; absent where the peer has too few figures
+   * to be ranked.
+   */
   readonly rankInterval?: readonly [number, number]
 }
 
@@ -64,7 +65,7 @@ async function comparedService(
       code,
       name: known.get(code)?.name ?? code,
       county: known.get(code)?.county ?? '',
-      ...(place ? { rank: place.rank, rankInterval: place.rankInterval } : {}),
+      ...(place ? { rankInterval: place.rankInterval } : {}),
     }
   })
   const ownCounty = known.get(municipality)?.county ?? ''

@@ -10,8 +10,10 @@ export interface Finding {
   readonly compared: readonly Bilingual[]
   /** All peers, or all but too few of them, lie in the own county. */
   readonly onlyOwnCounty: readonly Bilingual[]
-  /** No peer is among the best in the country. */
+  /** No peer can be among the best in the country. */
   readonly withoutBest: readonly Bilingual[]
+  /** One peer or more is among them for certain. */
+  readonly withBest: readonly Bilingual[]
 }
 
 /** A peer with its county and the places that it may have. */
@@ -56,15 +58,23 @@ export function cannotRank({ service, ranked }: ComparedService): Missing {
   return { text, href: addressOf.service(service) }
 }
 
-/** Too few peers, or none, for some services: a pass with a remark. */
+/** Peers that may be among the best, too few peers, or none, for some services: a pass with a remark. */
 export function remarkOn(
-  judged: readonly ComparedService[],
+  judged: readonly (ComparedService & { readonly surelyBest: boolean })[],
   notCompared: PeerFacts['notCompared'],
   context: CheckContext,
 ): Bilingual | undefined {
   const fewest = limitOf(context, 'AF-3.peers')
   const few = judged.filter(({ peers }) => peers.length < fewest)
+  const perhaps = namesOf(judged.filter(({ surelyBest }) => !surelyBest))
   const parts: Bilingual[] = []
+  if (perhaps.length > 0) {
+    const share = limitOf(context, 'AF-3.best-share')
+    parts.push({
+      sv: `Någon av de valda kan höra till de ${formatPercent(share, 'sv', { decimals: 0 })} bästa i ${serviceList(perhaps, 'sv')}, men uppgifterna avgör det inte.`,
+      en: `One or more of those chosen may be among the best ${formatPercent(share, 'en', { decimals: 0 })} in ${serviceList(perhaps, 'en')}, but the figures do not settle it.`,
+    })
+  }
   if (few.length > 0) {
     parts.push({
       sv: `Färre än ${fewest} kommuner är valda för ${serviceList(namesOf(few), 'sv')}.`,
@@ -80,6 +90,25 @@ export function remarkOn(
   }
   if (parts.length === 0) return undefined
   return joined(parts)
+}
+
+/** What is certain; a peer that only may be among the best is told in the remark. */
+export function sayPass({ compared, withBest }: Finding): Bilingual {
+  const outside: Bilingual = {
+    sv: `Kommunen jämför ${serviceList(compared, 'sv')} med kommuner utanför länet`,
+    en: `The municipality compares ${serviceList(compared, 'en')} with municipalities outside the county`,
+  }
+  if (withBest.length === 0) return { sv: `${outside.sv}.`, en: `${outside.en}.` }
+  if (withBest.length === compared.length) {
+    return {
+      sv: `${outside.sv}, och någon av dem som valts hör till de bästa i landet.`,
+      en: `${outside.en}, and one or more of those chosen are among the best in the country.`,
+    }
+  }
+  return {
+    sv: `${outside.sv}. I ${serviceList(withBest, 'sv')} hör någon av de valda till de bästa i landet.`,
+    en: `${outside.en}. In ${serviceList(withBest, 'en')} one or more of those chosen are among the best in the country.`,
+  }
 }
 
 export function sayFail({ onlyOwnCounty, withoutBest }: Finding, context: CheckContext): Bilingual {

@@ -48,23 +48,23 @@ function facts(...services: FollowedService[]): HalvesFacts {
 testCheck(costAndQualityTogether, {
   pass: [
     {
-      when: 'both halves are there and the corner is named',
+      when: 'both halves are there, and their intervals exclude what is expected and the average',
       facts: facts(followed({ position: cheapGood })),
       at,
       says: {
-        sv: 'Kostnad och kvalitet följs tillsammans i äldreomsorg. Äldreomsorg: lägre kostnad än strukturen förutsäger och kvalitet över genomsnittet.',
-        en: 'Cost and quality are followed together in elderly care. Elderly care: lower cost than structure predicts and quality above average.',
+        sv: 'Kostnad och kvalitet följs tillsammans i äldreomsorg. Äldreomsorg: lägre kostnad, högre kvalitet.',
+        en: 'Cost and quality are followed together in elderly care. Elderly care: lower cost, higher quality.',
       },
       evidence: ['/jamforelser/aldreomsorg/9180'],
     },
     {
-      when: 'two of the last three years are enough, services share a corner, and one has no figures at all',
+      when: 'two of the last three years are enough, services stand alike, and one has no figures at all',
       facts: facts(
         followed({
           years: [half(2025), whole(2024), whole(2023)],
           position: { ...cheapGood, deviation: 4, quality: -0.5 },
         }),
-        followed({ service: school, position: { ...cheapGood, deviation: 1, quality: -0.2 } }),
+        followed({ service: school, position: { ...cheapGood, deviation: 2, quality: -0.4 } }),
         followed({
           service: { id: 'x', slug: 'forskola', name: { sv: 'Förskola', en: 'Preschool' } },
           years: [],
@@ -72,8 +72,20 @@ testCheck(costAndQualityTogether, {
       ),
       at,
       says: {
-        sv: 'Kostnad och kvalitet följs tillsammans i äldreomsorg och grundskola. Äldreomsorg och grundskola: högre kostnad än strukturen förutsäger och kvalitet under genomsnittet. Utan uppgifter för tillräckligt många år, och därför inte bedömt: förskola.',
-        en: 'Cost and quality are followed together in elderly care and compulsory school. Elderly care and compulsory school: higher cost than structure predicts and quality below average. Without figures for enough years, and therefore not judged: preschool.',
+        sv: 'Kostnad och kvalitet följs tillsammans i äldreomsorg och grundskola. Äldreomsorg och grundskola: högre kostnad, lägre kvalitet. Utan uppgifter för tillräckligt många år, och därför inte bedömt: förskola.',
+        en: 'Cost and quality are followed together in elderly care and compulsory school. Elderly care and compulsory school: higher cost, lower quality. Without figures for enough years, and therefore not judged: preschool.',
+      },
+    },
+    {
+      when: 'what an interval cannot decide is not claimed, whatever the estimates are',
+      facts: facts(
+        followed({ position: { ...cheapGood, deviation: -1.9, quality: 0.39 } }),
+        followed({ service: school, position: { ...cheapGood, deviation: 1.9 } }),
+      ),
+      at,
+      says: {
+        sv: 'Kostnad och kvalitet följs tillsammans i äldreomsorg och grundskola. Äldreomsorg: kostnad ej säkert skild från väntad, kvalitet ej säkert skild från snittet. Grundskola: kostnad ej säkert skild från väntad, högre kvalitet.',
+        en: 'Cost and quality are followed together in elderly care and compulsory school. Elderly care: cost not told from expected, quality not told from average. Compulsory school: cost not told from expected, higher quality.',
       },
     },
   ],

@@ -1,9 +1,8 @@
-import { type ComparisonRecords, cornerOf } from '#chapters/benchmarking/index.ts'
+import type { ComparisonRecords } from '#chapters/benchmarking/index.ts'
 import { isNonEmpty } from '#core/outcome.ts'
 import { type CheckContext, defineCheck, limitOf } from '#engine/check.ts'
 import { type FollowedService, type HalvesFacts, loadHalves } from './facts.ts'
 import {
-  corners,
   type Finding,
   lackingEvidence,
   namesOf,
@@ -12,6 +11,7 @@ import {
   remarkOn,
   sayFail,
   sayPass,
+  standingsOf,
 } from './sentences.ts'
 
 /**
@@ -33,10 +33,7 @@ export const costAndQualityTogether = defineCheck<ComparisonRecords, HalvesFacts
     const finding = {
       whole: namesOf(whole),
       costOnly: namesOf(costOnly),
-      corners: corners.flatMap((corner) => {
-        const inCorner = whole.filter(({ position }) => position && cornerOf(position) === corner)
-        return inCorner.length > 0 ? [{ corner, services: namesOf(inCorner) }] : []
-      }),
+      standings: standingsOf(whole),
     }
     const window = limitOf(context, 'UPP-12.window')
     const lacking = costOnly.map((service) => lackingEvidence(service, window))

@@ -1,53 +1,53 @@
-import { addressOf, type FollowedYear, halvesSentence, serviceList } from '#chapters/benchmarking/index.ts'
-import { formatInterval, formatList } from '#core/format.ts'
+import {
+  addressOf,
+  type FollowedYear,
+  halvesInShort,
+  halvesSentence,
+  serviceList,
+} from '#chapters/benchmarking/index.ts'
+import { formatInterval, formatList, lowerFirst } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import type { Evidence, Missing } from '#engine/check.ts'
+import { normal95 } from '#numerics/normal-95.ts'
 import type { FollowedService } from './facts.ts'
-
-/** The corners of cost × quality, in the order in which they are told. */
-export const corners = ['cheapGood', 'dearGood', 'cheapBad', 'dearBad'] as const
-type Corner = (typeof corners)[number]
 
 /** Names of services. */
 export interface Finding {
   readonly whole: readonly Bilingual[]
   readonly costOnly: readonly Bilingual[]
-  readonly corners: readonly { readonly corner: Corner; readonly services: readonly Bilingual[] }[]
+  readonly standings: readonly Standing[]
 }
 
-const cornerWords = {
-  cheapGood: {
-    sv: 'lägre kostnad än strukturen förutsäger och kvalitet över genomsnittet',
-    en: 'lower cost than structure predicts and quality above average',
-  },
-  dearGood: {
-    sv: 'högre kostnad än strukturen förutsäger och kvalitet över genomsnittet',
-    en: 'higher cost than structure predicts and quality above average',
-  },
-  cheapBad: {
-    sv: 'lägre kostnad än strukturen förutsäger och kvalitet under genomsnittet',
-    en: 'lower cost than structure predicts and quality below average',
-  },
-  dearBad: {
-    sv: 'högre kostnad än strukturen förutsäger och kvalitet under genomsnittet',
-    en: 'higher cost than structure predicts and quality below average',
-  },
-} as const satisfies Record<Corner, Bilingual>
+/** Services about which cost and quality can be said to be the same. */
+interface Standing {
+  readonly halves: Bilingual
+  readonly services: readonly Bilingual[]
+}
 
-const normal95 = 1.96
-
-export function sayPass({ whole, corners: found }: Finding): Bilingual {
+export function sayPass({ whole, standings }: Finding): Bilingual {
   const say = (language: Language, together: string) =>
-    [together, ...found.map((each) => cornerSentence(each, language))].join(' ')
+    [together, ...standings.map((each) => standingSentence(each, language))].join(' ')
   return {
     sv: say('sv', `Kostnad och kvalitet följs tillsammans i ${serviceList(whole, 'sv')}.`),
     en: say('en', `Cost and quality are followed together in ${serviceList(whole, 'en')}.`),
   }
 }
 
-function cornerSentence({ corner, services }: Finding['corners'][number], language: Language): string {
+function standingSentence({ halves, services }: Standing, language: Language): string {
   const names = serviceList(services, language)
-  return `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${cornerWords[corner][language]}.`
+  return `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${lowerFirst(halves[language])}.`
+}
+
+/** What the intervals let us say of cost and quality, in the order of the services. */
+export function standingsOf(followed: readonly Pick<FollowedService, 'service' | 'position'>[]): Standing[] {
+  const found = new Map<string, Standing>()
+  for (const { service, position } of followed) {
+    if (!position) continue
+    const halves = { sv: halvesInShort(position, 0, 'sv'), en: halvesInShort(position, 0, 'en') }
+    const services = found.get(halves.sv)?.services ?? []
+    found.set(halves.sv, { halves, services: [...services, service.name] })
+  }
+  return [...found.values()]
 }
 
 export function sayFail({ whole, costOnly }: Finding): Bilingual {
@@ -143,8 +143,4 @@ export function remarkOn(without: readonly FollowedService[]): Bilingual | undef
 
 export function namesOf(services: readonly Pick<FollowedService, 'service'>[]): Bilingual[] {
   return services.map(({ service }) => service.name)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

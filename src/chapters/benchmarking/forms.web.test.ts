@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from 'vitest'
+import { loadExample } from '#demo/load.ts'
+import { auditTrail } from '#store/audit.ts'
+import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { createApp } from '#web/server.ts'
+
+const now = '2026-11-23T08:00:00.000Z'
+const peers = '/jamforelser/grundskola/jamforelsekommuner'
+const reviews = '/jamforelser/grundskola/behandling'
+
+let app: ReturnType<typeof createApp>
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  await loadExample(database, now)
+  const reportFault = (error: unknown) => {
+    throw error
+  }
+  app = createApp({ database, now: () => now, reportFault })
+}, 60_000)
+
+async function send(address: string, fields: Readonly<Record<string, string>>) {
+  const headers = { origin: 'http://localhost' }
+  const response = await app.request(address, { method: 'POST', headers, body: new URLSearchParams(fields) })
+  const text = (await response.text()).replaceAll('&quot;', '"')
+  return { status: response.status, location: response.headers.get('location'), text }
+}
+
+const review = { body: 'Kommunstyrelsen', heldOn: '2026-03-10', minutes: 'KS 2026-03-10 § 41' }
+
+test('a treatment is registered with its paragraph as the reason', async () => {
+  const { status, location } = await send(reviews, review)
+  expect([status, location]).toEqual([303, '/jamforelser/grundskola#behandling'])
+  expect((await auditTrail(database, '9140'))[0]).toMatchObject({
+    action: 'comparison-review-registered',
+    object: '/jamforelser/grundskola',
+    why: 'Kommunstyrelsen, KS 2026-03-10 § 41',
+  })
+})
+
+test.each([
+  [{ ...review, heldOn: '2026-02-30' }, 'heldOn', 'Skriv den dag då instansen sammanträdde'],
+  [{ ...review, heldOn: '2026-11-24' }, 'heldOn', 'Skriv den dag då instansen sammanträdde'],
+  [{ ...review, body: '' }, 'body', 'Skriv vilken instans som behandlade jämförelsen.'],
+  [{ ...review, minutes: 'x'.repeat(301) }, 'minutes', 'Texten är 301 tecken. Korta den till högst 300.'],
+])('a treatment %j is refused at its field, and what was written is kept', async (fields, field, words) => {
+  const { status, text } = await send(reviews, fields)
+  expect(status).toBe(400)
+  expect(text).toContain(`<a href="#${field}">${words}`)
+  expect(text).toContain(`id="${field}-error">${words}`)
+  for (const value of Object.values(fields).filter(Boolean)) expect(text).toContain(`value="${value}"`)
+})
+
+test.each([
+  [{ do: 'add', peer: 'Ankeborg', why: 'Lika stor' }, 'peer', 'Det finns ingen kommun "Ankeborg".'],
+  [{ do: 'add', peer: '9140', why: 'Lika stor' }, 'peer', 'Kommunen kan inte jämföras med sig själv.'],
+  [{ do: 'add', peer: '9002', why: '' }, 'why', 'Skriv kort varför'],
+  [{ do: 'add', peer: '9002', why: 'y'.repeat(301) }, 'why', 'Texten är 301 tecken.'],
+])('a peer %j is refused at its field, and what was written is kept', async (fields, field, words) => {
+  const { status, text } = await send(peers, fields)
+  expect(status).toBe(400)
+  expect(text).toContain(`<a href="#${field}">${words}`)
+  expect(text).toContain(`id="${field}-error">${words}`)
+  expect(text).toContain(`value="${fields.peer}"`)
+  if (fields.why) expect(text).toContain(`value="${fields.why}"`)
+})
+
+test('the trail tells of what happened only, once each, with an address and a reason', async () => {
+  const before = (await auditTrail(database, '9140')).length
+  expect((await send(peers, { do: 'remove', peer: '9002' })).status).toBe(303)
+  for (const why of ['Lika stor', 'Lika stor igen']) {
+    const { location } = await send(peers, { do: 'add', peer: '9002', why })
+    expect(location).toBe('/jamforelser/grundskola/9140')
+  }
+  for (let time = 0; time < 2; time++) await send(peers, { do: 'remove', peer: '9002' })
+  const trail = await auditTrail(database, '9140')
+  const object = '/jamforelser/grundskola/9002'
+  expect(trail.slice(0, trail.length - before)).toMatchObject([
+    {
+      action: 'peer-removed',
+      object,
+      why: 'no longer compared with; it had been chosen for this reason: Lika stor',
+    },
+    { action: 'peer-chosen', object, why: 'Lika stor' },
+  ])
+})
+
+test.each([
+  [reviews, '/jamforelser/grundskola'],
+  [`/en${peers}`, '/en/jamforelser/grundskola'],
+])('the address %s of a form leads back to its page', async (address, to) => {
+  const response = await app.request(address)
+  expect([response.status, response.headers.get('location')]).toEqual([302, to])
+})

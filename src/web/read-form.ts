@@ -1,0 +1,31 @@
+import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { PageContext } from './context.ts'
+
+/**
+ * The fields of a form that was sent.
+ *
+ * @throws Refusal where something else than a form was sent, or a text holds a character that can't be stored
+ */
+export async function readForm(c: PageContext): Promise<FormData> {
+  const form = await c.req.formData().catch(() => undefined)
+  if (!form) return unwrap(refuse(notAForm))
+  const texts = [...form.values()].filter((value) => typeof value === 'string')
+  return texts.some((text) => text.includes('\0')) ? unwrap(refuse(nullCharacter)) : form
+}
+
+const notAForm: Problem = {
+  code: 'not-a-form',
+  text: {
+    sv: 'Det som skickades är inget formulär. Öppna sidan och skicka formuläret därifrån.',
+    en: 'What was sent is no form. Open the page and send the form from there.',
+  },
+}
+
+/** PostgreSQL keeps every character of a text but this one. */
+export const nullCharacter: Problem = {
+  code: 'null-character',
+  text: {
+    sv: 'Texten eller adressen innehåller ett nolltecken, som inte går att spara. Ta bort det och försök igen.',
+    en: "The text or the address holds a null character, which can't be stored. Remove it and try again.",
+  },
+}
