@@ -110,7 +110,10 @@ export const rankCommand = defineCommand({
     const set = service.sets.find(({ id }) => id === args.set) ?? service.sets[0]
     const correlations = validity(panel, ranking, set)
     emit(
-      { ...rankDocument(service, ranking, correlations, (text) => text[language]), provenance },
+      {
+        ...rankDocument(service, ranking, correlations, (text) => text[language]),
+        provenance: fixed(provenance),
+      },
       {
         format: args.format,
         text: () => rankText(service, ranking, provenance, language),
@@ -146,7 +149,12 @@ async function fromFile(args: Asked, file: string): Promise<Read> {
   }
 }
 
-/** When the file was last written, so that the same file always gives the same answer; of standard input, now. */
+/** The same file gives the same document, wherever and whenever it lies: scripts compare them. */
+function fixed(provenance: Provenance): Partial<Provenance> {
+  return provenance.source === 'file' ? { source: provenance.source, mark: provenance.mark } : provenance
+}
+
+/** When the file was last written; of standard input, now. */
 async function savedAt(file: string): Promise<string> {
   return (file === '-' ? new Date() : (await stat(file)).mtime).toISOString()
 }
