@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readChoice } from '#chapters/benchmarking/choice.ts'
 import { rankMunicipalities } from '#chapters/benchmarking/efficiency/rank.ts'
+import type { Ranking } from '#chapters/benchmarking/efficiency/ranking.ts'
 import { sensitivity } from '#chapters/benchmarking/efficiency/sensitivity.ts'
 import { validity } from '#chapters/benchmarking/efficiency/validity.ts'
-import { buildPanel } from '#chapters/benchmarking/panel.ts'
+import { buildPanel, type Panel } from '#chapters/benchmarking/panel.ts'
 import { compulsorySchool } from '#chapters/benchmarking/services/compulsory-school.ts'
 import { officialMunicipalities } from '#core/official-municipalities.ts'
 import { unwrap } from '#core/outcome.ts'
@@ -14,20 +15,26 @@ import { readCsv } from '#sources/spreadsheet/csv.ts'
 const file = new URL('../../../shared/data/kolada/values.csv', import.meta.url)
 const reason = existsSync(file) ? '' : ' (skipped: the shared real data are not here)'
 
+const choice = unwrap(
+  readChoice(compulsorySchool, {
+    cost: 'N15008',
+    quality: 'N15505,N15419,N15436',
+    structure: 'N15820,N15902',
+    window: '2017-2019',
+    weight: '0.5',
+    replications: '500',
+  }),
+)
+
 describe.skipIf(reason !== '')(`real municipalities 2017–2019${reason}`, () => {
-  const facts = unwrap(readIndicators(unwrap(readCsv('values.csv', readFileSync(file)))))
-  const panel = buildPanel(facts, officialMunicipalities)
-  const choice = unwrap(
-    readChoice(compulsorySchool, {
-      cost: 'N15008',
-      quality: 'N15505,N15419,N15436',
-      structure: 'N15820,N15902',
-      window: '2017-2019',
-      weight: '0.5',
-      replications: '500',
-    }),
-  )
-  const ranking = unwrap(rankMunicipalities(panel, choice))
+  let panel: Panel
+  let ranking: Ranking
+
+  beforeAll(() => {
+    const facts = unwrap(readIndicators(unwrap(readCsv('values.csv', readFileSync(file)))))
+    panel = buildPanel(facts, officialMunicipalities)
+    ranking = unwrap(rankMunicipalities(panel, choice))
+  })
 
   test('289 are ranked; Åsele, with one complete year, is not', () => {
     expect(ranking.ranked).toHaveLength(289)
