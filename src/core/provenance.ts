@@ -5,7 +5,8 @@
  * our own processing, and must not name Kolada as its source.
  */
 export interface Provenance {
-  readonly source: 'Kolada' | 'exempeldata' | 'file'
+  /** `register`: what the municipality itself has decided and written here. */
+  readonly source: 'Kolada' | 'exempeldata' | 'file' | 'register'
   readonly mark: 'raw' | 'derived'
   /** ISO instant of the fetch; of the latest one where a figure rests on several. */
   readonly retrievedAt: string

@@ -22,6 +22,7 @@ const came = {
   Kolada: fetched,
   exempeldata: { sv: 'skapat', en: 'made' },
   file: fetched,
+  register: { sv: 'läst', en: 'read' },
 } as const satisfies Record<Provenance['source'], Bilingual>
 const preliminary: Bilingual = { sv: 'preliminärt', en: 'preliminary' }
 
@@ -37,5 +38,12 @@ const origins = {
   file: {
     raw: { sv: 'Källa: inläst fil', en: 'Source: imported file' },
     derived: { sv: 'Egen bearbetning av inläst fil', en: 'Own processing of an imported file' },
+  },
+  register: {
+    raw: { sv: 'Källa: kommunens eget register', en: "Source: the municipality's own register" },
+    derived: {
+      sv: 'Egen bearbetning av kommunens eget register',
+      en: "Own processing of the municipality's own register",
+    },
   },
 } as const satisfies Record<Provenance['source'], Record<Provenance['mark'], Bilingual>>

@@ -46,8 +46,8 @@ export async function runChecks<Records>(survey: Survey<Records>): Promise<Repor
 }
 
 /** The ids, of those given, that neither a check nor a recommendation has. */
-export function unknownIds<Records>(
-  checks: readonly AnyCheck<Records>[],
+export function unknownIds(
+  checks: readonly { readonly id: string }[],
   ids: readonly string[],
 ): readonly string[] {
   const known = new Set<string>([...checks, ...recommendations].map(({ id }) => id))

@@ -25,9 +25,6 @@ export interface AuditEntry extends AuditEvent {
   readonly hash: string
 }
 
-/** Whom the trail names where a form doesn't ask, until people have accounts. */
-export const visitor = 'visitor'
-
 /** The first entry that doesn't fit the chain: `changed` has other content than its hash, `missing` a gap before it. */
 export interface AuditFault {
   readonly municipalityId: string

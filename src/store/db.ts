@@ -27,19 +27,33 @@ export interface DatabasePool extends Database {
   close(): Promise<void>
 }
 
-type Queryable = Pick<pg.PoolClient, 'query'>
+interface Queryable {
+  query(text: string | pg.QueryConfig): Promise<pg.QueryResult>
+}
 
 // Counts and ids fit a double in every municipality there will ever be; dates stay ISO strings.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
 
+/** A transaction has one connection, which takes one question at a time: those asked together wait their turn. */
+function oneByOne(client: pg.PoolClient): Queryable {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    query: (text: string | pg.QueryConfig) => {
+      const answer = last.then(() => client.query(text))
+      last = answer.catch(() => undefined)
+      return answer
+    },
+  }
+}
+
 async function run<Row>(on: Queryable, query: Statement<Row>, values: readonly unknown[] = []) {
   const result = await on.query({ name: query.name, text: query.text, values: [...values] })
   return result.rows.map((row) => query.row.parse(row))
 }
 
-function within(client: pg.PoolClient, depth: number): Database {
+function within(client: Queryable, depth: number): Database {
   return {
     all: (query, values) => run(client, query, values),
     first: async (query, values) => (await run(client, query, values))[0],
@@ -47,7 +61,7 @@ function within(client: pg.PoolClient, depth: number): Database {
   }
 }
 
-async function inTransaction<T>(client: pg.PoolClient, depth: number, work: (db: Database) => Promise<T>) {
+async function inTransaction<T>(client: Queryable, depth: number, work: (db: Database) => Promise<T>) {
   const [begin, commit, undo] =
     depth === 0
       ? ['begin', 'commit', 'rollback']
@@ -69,12 +83,12 @@ export function openDatabase(config: pg.PoolConfig): DatabasePool {
   // An idle connection that the server closes is replaced at the next question; without a listener it would end the process.
   pool.on('error', () => {})
   return {
-    all: (query, values) => run(pool as unknown as Queryable, query, values),
-    first: async (query, values) => (await run(pool as unknown as Queryable, query, values))[0],
+    all: (query, values) => run(pool, query, values),
+    first: async (query, values) => (await run(pool, query, values))[0],
     async transaction(work) {
       const client = await pool.connect()
       try {
-        return await inTransaction(client, 0, work)
+        return await inTransaction(oneByOne(client), 0, work)
       } finally {
         client.release()
       }

@@ -30,6 +30,14 @@ export const problems = {
       en: 'The file is empty. It needs a first row with the names of the columns.',
     },
   }),
+  brokenWorkbook: (file: string): Problem => ({
+    code: 'workbook-broken',
+    where: file,
+    text: {
+      sv: 'Arbetsboken går inte att läsa. Den kan vara skadad eller ha lösenord. Spara den på nytt som XLSX utan lösenord, eller som CSV.',
+      en: "The workbook can't be read. It may be damaged or have a password. Save it anew as XLSX without a password, or as CSV.",
+    },
+  }),
   unclosedQuote: (file: string, line: number): Problem => ({
     code: 'csv-unclosed-quote',
     where: at(file, line),

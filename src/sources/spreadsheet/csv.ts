@@ -34,7 +34,7 @@ export interface CsvTable {
 export function readCsv(file: string, bytes: Uint8Array): Outcome<CsvTable> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse(problems.workbook(file))
   const text = decodeText(bytes)
-  const separator = sniff(text)
+  const separator = sniffSeparator(text)
   const { records, faults } = splitRecords(text, separator)
   const [first, ...others] = faults.map((fault) => problems[fault.kind](file, fault.line))
   if (first !== undefined) return refuse(first, ...others)
@@ -56,10 +56,10 @@ export function readCsv(file: string, bytes: Uint8Array): Outcome<CsvTable> {
 }
 
 /** The separator that the first row has most of, outside quotes; a comma where it has none. */
-function sniff(text: string): Separator {
+export function sniffSeparator(text: string): Separator {
   const [line = ''] = text
     .replace(/"[^"]*"/g, '')
-    .trimStart()
+    .replace(/^[\r\n ]+/, '')
     .split(/\r\n|\n|\r/, 1)
   const count = (separator: Separator) => line.split(separator).length
   const most = Math.max(...separators.map(count))

@@ -1,0 +1,71 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, test } from 'vitest'
+import { unwrap } from '#core/outcome.ts'
+import { readRows, rowsOfText, textOfRows } from './read-rows.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+describe('rows from a workbook', () => {
+  test('the first sheet as text: numbers with a point, days as ISO days, gaps as nothing, empty rows left out', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'Register',
+          rows: [
+            ['Beslut', 'Gräns', 'Från', 'Gemensamt'],
+            ['  Inköp av möbler ', 12_500.5, new Date('2026-01-15T00:00:00Z'), true],
+            [null, null, null, null],
+            ['Åtgärdsprogram', null, '2026-02-01', false],
+          ],
+        },
+        { name: 'Källa', rows: [['inte med']] },
+      ],
+    })
+    expect(unwrap(await readRows('register.xlsx', bytes))).toEqual([
+      { line: 1, cells: ['Beslut', 'Gräns', 'Från', 'Gemensamt'] },
+      { line: 2, cells: ['Inköp av möbler', '12500.5', '2026-01-15', 'true'] },
+      { line: 4, cells: ['Åtgärdsprogram', '', '2026-02-01', 'false'] },
+    ])
+  })
+
+  test('a file that only looks like a workbook, and one without rows, are refused in words', async () => {
+    const broken = await readRows('trasig.xlsx', utf8('PK\u0003\u0004 och inget mer'))
+    expect(broken.ok ? [] : broken.problems.map(({ where, text }) => `${where}: ${text.sv}`)).toEqual([
+      'trasig.xlsx: Arbetsboken går inte att läsa. Den kan vara skadad eller ha lösenord. Spara den på nytt som XLSX utan lösenord, eller som CSV.',
+    ])
+    const empty = await readRows('tom.xlsx', await writeXlsx({ sheets: [{ name: 'Tom', rows: [] }] }))
+    expect(empty.ok ? [] : empty.problems.map(({ code }) => code)).toEqual(['csv-empty'])
+  })
+})
+
+describe('rows from text', () => {
+  test('cells copied from a spreadsheet have tabs between them, whatever else is in them', () => {
+    expect(unwrap(rowsOfText('inklistrat', 'Beslut\tLag\r\nInköp; små\tKL 6:37, 7:5\r\n'))).toEqual([
+      { line: 1, cells: ['Beslut', 'Lag'] },
+      { line: 2, cells: ['Inköp; små', 'KL 6:37, 7:5'] },
+    ])
+  })
+
+  test('a CSV is read by its own separator, and rows may have different numbers of cells', async () => {
+    expect(unwrap(await readRows('a.csv', utf8('a;b\n1;2\n\nKälla: x')))).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', '2'] },
+      { line: 4, cells: ['Källa: x'] },
+    ])
+  })
+
+  test('an unclosed quote and an empty text are refused', () => {
+    const codes = (text: string) => {
+      const read = rowsOfText('x', text)
+      return read.ok ? [] : read.problems.map(({ code }) => code)
+    }
+    expect(codes('a\tb\n"1\t2')).toEqual(['csv-unclosed-quote'])
+    expect(codes(' \n')).toEqual(['csv-empty'])
+  })
+
+  test('what is carried from a preview to the decision reads back the same', () => {
+    const cells = ['a "b"', 'c\td', '', 'e\nf', '=1+1']
+    const [first] = unwrap(rowsOfText('x', textOfRows([{ cells }, { cells: ['x', 'y', 'z', '', ''] }])))
+    expect(first?.cells).toEqual(cells)
+  })
+})
