@@ -51,6 +51,17 @@ export const commands: Entry = {
         },
       },
     },
+    import: {
+      summary: { sv: 'Läser in en fil: organisationen', en: 'Reads in a file: the organisation' },
+      load: async () => (await import('./import.ts')).importCommand,
+    },
+    export: {
+      summary: {
+        sv: 'Skriver en fil som går att läsa in igen',
+        en: 'Writes a file that can be read in again',
+      },
+      load: async () => (await import('./export.ts')).exportCommand,
+    },
     backup: {
       summary: { sv: 'Säkerhetskopierar hela datalagret', en: 'Backs up the whole store' },
       load: async () => (await import('./backup.ts')).backup,
@@ -68,6 +79,31 @@ export const commands: Entry = {
         en: 'Checks that nothing was changed afterwards',
       },
       load: async () => (await import('./verify.ts')).verify,
+    },
+    user: {
+      summary: { sv: 'Konton och behörigheter', en: 'Accounts and mandates' },
+      commands: {
+        list: {
+          summary: { sv: 'Visar konton och behörigheter', en: 'Shows accounts and mandates' },
+          load: async () => (await import('./user.ts')).userList,
+        },
+        add: {
+          summary: { sv: 'Öppnar ett konto', en: 'Opens an account' },
+          load: async () => (await import('./user.ts')).userAdd,
+        },
+        link: {
+          summary: { sv: 'Ger en länk till att välja lösenord', en: 'Gives a link to choose a password' },
+          load: async () => (await import('./user.ts')).userLink,
+        },
+        grant: {
+          summary: { sv: 'Ger en behörighet', en: 'Gives a mandate' },
+          load: async () => (await import('./user.ts')).userGrant,
+        },
+        close: {
+          summary: { sv: 'Stänger ett konto', en: 'Closes an account' },
+          load: async () => (await import('./user.ts')).userClose,
+        },
+      },
     },
     doctor: {
       summary: {

@@ -2,7 +2,8 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 
-type Fetch = (request: Request) => Response | Promise<Response>
+/** @param connection what the server knows of it: the address that it comes from */
+type Fetch = (request: Request, connection: object) => Response | Promise<Response>
 
 export interface Listening {
   /** As people write it in a browser, one for each address it listens on beyond the loopback. */

@@ -8,10 +8,12 @@ import { openStore, type Store } from '#store/open.ts'
 import { path } from '#web/paths.ts'
 import { createApp } from '#web/server.ts'
 import { findClientBuild } from './client-build.ts'
+import { announceFirstAdministrator } from './first-administrator.ts'
 import { say } from './language.ts'
 import { openLog } from './log.ts'
 import { dataOption, exitCode, tell, tellProblem, writeOut } from './output.ts'
 import { serve } from './serve.ts'
+import { readSettings } from './settings.ts'
 import { stopSignal } from './stop-signal.ts'
 import { storePlace } from './store.ts'
 
@@ -68,35 +70,37 @@ interface Wish {
 }
 
 async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo, data }: Wish) {
+  const settings = unwrap(readSettings(process.env))
   const log = openLog(data)
   const reportFault = (error: unknown) => log.error(error)
   const now = () => new Date().toISOString()
   // Nobody else gets the port while the store is made ready; who asks early waits.
   const ready = Promise.withResolvers<ReturnType<typeof createApp>>()
-  const answer = (request: Request) => ready.promise.then((app) => app.fetch(request))
+  const answer = (request: Request, connection: object) =>
+    ready.promise.then((app) => app.fetch(request, connection))
   const web = unwrap(await serve(answer, port, host))
   try {
     if (demo) await loadExampleIfEmpty(store, now())
     const jobs = await startJobs(store.config, reportFault)
     try {
       await workOnFetches(jobs, store.database)
+      const announce = () =>
+        announceFirstAdministrator(store.database, settings.publicAddress ?? web.address, now())
       const app = createApp({
+        ...settings,
+        ...builtClient(),
         database: store.database,
         now,
         reportFault,
         jobs,
         becomeOwn: (wish) => becomeOwnMunicipality(store, data, wish),
-        ...surroundings(),
+        announceFirstAdministrator: announce,
       })
       ready.resolve(app)
       warm(app)
       writeOut(`${web.address}\n`)
-      tell(
-        say({
-          sv: 'Styrkedjan är igång. Stoppa med Ctrl-C.',
-          en: 'Styrkedjan is running. Stop with Ctrl-C.',
-        }),
-      )
+      tell(say(running))
+      await announce()
       const lost = await Promise.race([stopped, store.lost])
       if (lost !== undefined) tellProblem(lost)
       return lost === undefined ? exitCode.fine : exitCode.fault
@@ -108,16 +112,19 @@ async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo
   }
 }
 
+const running = {
+  sv: 'Styrkedjan är igång. Stoppa med Ctrl-C.',
+  en: 'Styrkedjan is running. Stop with Ctrl-C.',
+} as const
+
 /** Asks for the page that rests on every ranking, so that whoever comes first doesn't wait for them one by one. */
 function warm(app: ReturnType<typeof createApp>): void {
   void app.request(path('sv').benchmarking())
 }
 
-/** What the pages are given of the program's surroundings. */
-function surroundings() {
+function builtClient() {
   const clientDirectory = findClientBuild()
-  const { KOLADA_BASE: koladaBase } = process.env
-  return { ...(clientDirectory && { clientDirectory }), ...(koladaBase && { koladaBase }) }
+  return clientDirectory ? { clientDirectory } : {}
 }
 
 /** A start that is cut off leaves the store empty for the next. */

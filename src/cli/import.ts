@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { basename } from 'node:path'
+import { defineCommand } from 'citty'
+import { Refusal, unwrap } from '#core/outcome.ts'
+import { noOwnMunicipality, readInstallation } from '#store/installation.ts'
+import { language, say } from './language.ts'
+import { dataOption, emit, exitCode, formatOption, tellProblem } from './output.ts'
+import { withStore } from './store.ts'
+import { findKind, kindNames } from './transfer-kinds.ts'
+
+/** `styrkedjan import organisation fil.xlsx`: the whole file, or nothing of it. */
+export const importCommand = defineCommand({
+  meta: {
+    description: say({
+      sv: 'Läser in en fil (XLSX eller CSV): hela, eller inget av den. Kod 1 när filen har fel.',
+      en: 'Reads in a file (XLSX or CSV): all of it, or nothing. Exit 1 where the file has faults.',
+    }),
+  },
+  args: {
+    kind: {
+      type: 'positional',
+      required: true,
+      description: say({ sv: `Vad: ${kindNames.join(', ')}`, en: `What: ${kindNames.join(', ')}` }),
+    },
+    file: {
+      type: 'positional',
+      required: true,
+      description: say({ sv: 'Filen, - för standard in', en: 'The file, - for standard input' }),
+    },
+    dryRun: {
+      type: 'boolean',
+      default: false,
+      description: say({ sv: 'Visa bara vad som skulle hända', en: 'Only show what would happen' }),
+    },
+    replace: {
+      type: 'boolean',
+      default: false,
+      description: say({
+        sv: 'Ta bort det som inte står i filen',
+        en: 'Remove what the file does not mention',
+      }),
+    },
+    ...dataOption,
+    ...formatOption,
+  },
+  async run({ args }) {
+    const kind = unwrap(findKind(args.kind))
+    const bytes = readBytes(args.file)
+    const outcome = await withStore(args, async ({ database }) => {
+      const installation = await readInstallation(database)
+      if (!installation) throw new Refusal([noOwnMunicipality])
+      return kind.take(database, {
+        municipality: installation.municipality,
+        file: basename(args.file),
+        bytes,
+        replace: args.replace,
+        dryRun: args.dryRun,
+        who: userInfo().username,
+        at: new Date().toISOString(),
+      })
+    })
+    const problems = outcome.ok ? [] : outcome.problems
+    for (const problem of problems) tellProblem(problem)
+    const { accepted, removed } = outcome.ok ? outcome.value : { accepted: 0, removed: 0 }
+    const document = {
+      accepted,
+      removed,
+      rejected: problems.length,
+      problems: problems.map(({ code, where, text }) => ({ code, where, text: text[language] })),
+    }
+    emit(document, {
+      format: args.format,
+      text: () => (outcome.ok ? done(accepted, removed, args.dryRun) : nothing(problems.length)),
+    })
+    return outcome.ok ? exitCode.fine : exitCode.findings
+  },
+})
+
+function done(accepted: number, removed: number, dryRun: boolean): string {
+  return dryRun
+    ? say({
+        sv: `${accepted} rader skulle läggas till eller ändras, ${removed} tas bort eller ersättas.`,
+        en: `${accepted} rows would be added or changed, ${removed} removed or replaced.`,
+      })
+    : say({
+        sv: `${accepted} rader är tillagda eller ändrade, ${removed} borttagna eller ersatta.`,
+        en: `${accepted} rows are added or changed, ${removed} removed or replaced.`,
+      })
+}
+
+function nothing(count: number): string {
+  return say({
+    sv: `Inget är inläst. Fel i filen: ${count}.`,
+    en: `Nothing is read in. Faults in the file: ${count}.`,
+  })
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? 0 : file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === undefined) throw error
+    throw new Refusal([
+      {
+        code: 'cannot-read-file',
+        where: file,
+        text: {
+          sv: `Filen går inte att läsa (${code}). Kontrollera namnet.`,
+          en: `The file can't be read (${code}). Check its name.`,
+        },
+      },
+    ])
+  }
+}

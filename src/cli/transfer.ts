@@ -1,0 +1,34 @@
+import type { Bilingual } from '#core/language.ts'
+import type { Outcome } from '#core/outcome.ts'
+import type { Provenance } from '#core/provenance.ts'
+import type { Table } from '#reports/table.ts'
+import type { Database } from '#store/db.ts'
+
+/** A file that somebody wants read in. */
+export interface Taking {
+  readonly municipality: string
+  /** Name for messages. */
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** Whether what the file doesn't mention is removed. */
+  readonly replace: boolean
+  /** Only tell what would happen. */
+  readonly dryRun: boolean
+  readonly who: string
+  /** ISO instant. */
+  readonly at: string
+}
+
+/** Something that can be brought in from a file and taken out as one: the same doors as the web's. */
+export interface TransferKind {
+  readonly name: string
+  readonly about: Bilingual
+  /** @returns how many rows were, or would be, added or changed, and removed; or every problem, and nothing is read in */
+  take(database: Database, taking: Taking): Promise<Outcome<Taken>>
+  table(database: Database, municipality: string, provenance: Provenance): Promise<Table>
+}
+
+export interface Taken {
+  readonly accepted: number
+  readonly removed: number
+}
