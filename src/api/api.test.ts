@@ -1,15 +1,22 @@
+import { Hono } from 'hono'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { figures, indicatorValues, ranking } from '#chapters/benchmarking/shapes.api.ts'
+import { succeed } from '#core/outcome.ts'
 import { loadExample } from '#demo/load.ts'
-import { freshDatabase } from '#test/support/database.ts'
+import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { signInAs } from '#test/support/sign-in.ts'
+import type { WebEnv } from '#web/context.ts'
 import { createApp } from '#web/server.ts'
+import { defineEndpoint } from './document.ts'
+import { setUpApi } from './set-up-api.ts'
 
 const now = '2026-11-23T08:00:00.000Z'
 let app: ReturnType<typeof createApp>
+let database: TestDatabase
 
 beforeAll(async () => {
-  const database = await freshDatabase()
+  database = await freshDatabase()
   await loadExample(database, now)
   const reportFault = (error: unknown) => {
     throw error
@@ -113,6 +120,10 @@ test('the documentation is OpenAPI 3.1 and every reference in it leads somewhere
     '/services/{service}/ranking',
     '/services/{service}/figures',
     '/indicators/{kpi}/values',
+    '/goals',
+    '/goals/{goal}',
+    '/decision-types',
+    '/decision-types/{type}',
   ])
   const names = [...JSON.stringify(body).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
     ([, name]) => name,
@@ -122,4 +133,42 @@ test('the documentation is OpenAPI 3.1 and every reference in it leads somewhere
     expect.arrayContaining([...new Set(names)]),
   )
   expect(JSON.stringify(body)).not.toContain('$defs')
+})
+
+test('an empty store says that no figures are loaded', async () => {
+  const empty = createApp({ database: await freshDatabase(), now: () => now, reportFault: () => {} })
+  const response = await empty.request('/api/v1/services/grundskola/figures')
+  const { problems } = await response.json()
+  expect([response.status, problems[0].code]).toEqual([404, 'unknown-figures'])
+})
+
+test('what is not open to all takes to be signed in, and the right role, by the same cookie as on the pages', async () => {
+  const trail = defineEndpoint({
+    path: '/trail',
+    id: 'getTrail',
+    access: { action: 'read', kind: 'audit-trail', openness: 'closed' },
+    summary: 'What has been written',
+    answer: z.object({ entries: z.int() }),
+    respond: async () => succeed({ entries: 7 }),
+  })
+  const closed = new Hono<WebEnv>()
+  const doors = setUpApi(closed, { database, now: () => now, reportFault: () => {} }, [trail])
+  expect(doors).toContainEqual({ method: 'get', pattern: '/api/v1/trail', access: trail.access })
+  const ask = async (headers: Record<string, string>) => {
+    const response = await closed.request('/api/v1/trail', { headers })
+    return { status: response.status, body: await response.json() }
+  }
+  const visitor = await ask({})
+  expect(visitor.status).toBe(401)
+  expect(visitor.body.problems[0]).toEqual({
+    code: 'not-allowed',
+    text: {
+      sv: 'Det här är inte öppet för den som frågar. Det är öppet för controller, förtroendevald revisor eller administratör.',
+      en: 'This is not open to whoever asks. It is open to controller, elected auditor or administrator.',
+    },
+  })
+  const unitManager = await ask(await signInAs(database, { role: 'unit-manager', at: now }))
+  expect([unitManager.status, unitManager.body.entries]).toEqual([403, undefined])
+  const auditor = await ask(await signInAs(database, { role: 'auditor', at: now }))
+  expect([auditor.status, auditor.body]).toEqual([200, { entries: 7 }])
 })

@@ -3,7 +3,7 @@ import type { Bilingual } from '#core/language.ts'
 import type { Outcome } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
 import { sourceSentence } from '#core/source-sentence.ts'
-import type { AppContext } from '#web/context.ts'
+import type { Access, AppContext } from '#web/context.ts'
 
 /** What a question to the API holds: the parts of its path, and what follows the question mark. */
 export interface ApiRequest {
@@ -17,6 +17,8 @@ export interface Endpoint {
   readonly path: `/${string}`
   /** camelCase and unique: `getRanking`. */
   readonly id: string
+  /** Who may ask: the policy decides before `respond` is called. */
+  readonly access: Access
   readonly summary: string
   readonly description?: string
   /** What each changing part of the path is. */
@@ -44,12 +46,12 @@ export const bilingual = z
 /** Kolada's terms: a raw figure has Kolada as its source, what is computed never does. */
 export const provenance = z
   .object({
-    source: z.enum(['Kolada', 'exempeldata', 'file', 'own processing']).meta({
+    source: z.enum(['Kolada', 'exempeldata', 'file', 'register', 'own processing']).meta({
       description:
         'Where the figures come from. Computed figures are our own processing, whatever they rest on; `exempeldata` is made up.',
     }),
     basedOn: z
-      .enum(['Kolada', 'exempeldata', 'file'])
+      .enum(['Kolada', 'exempeldata', 'file', 'register'])
       .optional()
       .meta({ description: 'What computed figures rest on. Not a source to be named for them.' }),
     mark: z.enum(['raw', 'derived']),

@@ -43,7 +43,10 @@ export function openApiDocument(endpoints: readonly Endpoint[], base: string) {
   }
 }
 
-function operation({ id, summary, description, parts = {}, choices = {} }: Endpoint, answer: Definitions) {
+function operation(
+  { id, access, summary, description, parts = {}, choices = {} }: Endpoint,
+  answer: Definitions,
+) {
   return {
     operationId: id,
     summary,
@@ -54,10 +57,16 @@ function operation({ id, summary, description, parts = {}, choices = {} }: Endpo
     ],
     responses: {
       200: { description: 'The answer', content: json(answer) },
+      ...(access.openness === 'public' ? {} : notOpen),
       400: { description: 'Something in the question is wrong', content: json(refusalReference) },
       404: { description: 'What is asked for is not there', content: json(refusalReference) },
     },
   }
+}
+
+const notOpen = {
+  401: { description: 'It takes to be signed in', content: json({ $ref: '#/components/schemas/Refusal' }) },
+  403: { description: 'It takes another role', content: json({ $ref: '#/components/schemas/Refusal' }) },
 }
 
 function parameter(place: 'path' | 'query', name: string, description: string) {

@@ -1,26 +1,45 @@
 import { Hono } from 'hono'
 import { endpoints as benchmarking } from '#chapters/benchmarking/api.ts'
+import { endpoints as goals } from '#chapters/goals/api.ts'
+import { endpoints as roles } from '#chapters/roles/api.ts'
 import { type Outcome, type Problem, Refusal, refuse, succeed } from '#core/outcome.ts'
-import type { AppContext, WebEnv } from '#web/context.ts'
+import { rolesThatMay } from '#identity/policy.ts'
+import type { Access, AppContext, PageContext, WebEnv } from '#web/context.ts'
+import { type Door, openDoors, toRead } from '#web/doors.ts'
 import { nullCharacter } from '#web/read-form.ts'
+import { anyOf } from '#web/role-names.ts'
+import { readSession } from '#web/set-up-session.ts'
 import type { Endpoint } from './document.ts'
 import { openApiDocument } from './open-api.ts'
 
 /** Where the API stands. An answer may get more keys within a version, but never lose any. */
 const apiBase = '/api/v1'
 
-const endpoints: readonly Endpoint[] = [...benchmarking]
+const allEndpoints: readonly Endpoint[] = [...benchmarking, ...goals, ...roles]
 
-/** Mounts the API: every chapter's endpoints, and their documentation for programs at `openapi.json`. */
-export function setUpApi(app: Hono<WebEnv>, context: AppContext): void {
+/**
+ * Mounts the API: every chapter's endpoints, and their documentation for programs at `openapi.json`. Whoever asks is
+ * known by the same cookie as on the pages.
+ *
+ * @param endpoints what the chapters bring; all of them where not told
+ * @returns every door, with the API's own prefix
+ */
+export function setUpApi(
+  app: Hono<WebEnv>,
+  context: AppContext,
+  endpoints: readonly Endpoint[] = allEndpoints,
+): readonly Door[] {
   const api = new Hono<WebEnv>()
+  const opened: Door[] = []
+  const doors = openDoors(api, refused, opened)
   api.use(async (c, next) => {
     if (c.req.url.includes('%00')) return c.json({ problems: [nullCharacter] }, 400)
     return next()
   })
-  api.get('/openapi.json', (c) => c.json(openApiDocument(endpoints, apiBase)))
+  api.use(readSession(context))
+  doors.get('/openapi.json', toRead('start-page'), (c) => c.json(openApiDocument(endpoints, apiBase)))
   for (const endpoint of endpoints) {
-    api.get(endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+    doors.get(endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'), endpoint.access, async (c) => {
       const query = new URL(c.req.url).searchParams
       const outcome = await answer(endpoint, context, { path: c.req.param(), query })
       return outcome.ok
@@ -30,10 +49,24 @@ export function setUpApi(app: Hono<WebEnv>, context: AppContext): void {
   }
   api.all('*', (c) => c.json({ problems: [noSuchAddress] }, 404))
   api.onError((error, c) => {
+    if (error instanceof Refusal) return c.json({ problems: error.problems }, statusOf(error.problems))
     context.reportFault(error)
     return c.json({ problems: [fault] }, 500)
   })
   app.route(apiBase, api)
+  return opened.map((door) => ({ ...door, pattern: apiBase + door.pattern }))
+}
+
+function refused(c: PageContext, { action, kind }: Access) {
+  const roles = rolesThatMay(action, kind)
+  const problem: Problem = {
+    code: 'not-allowed',
+    text: {
+      sv: `Det här är inte öppet för den som frågar. Det är öppet för ${anyOf(roles, 'sv') || 'den som är inloggad i kommunen'}.`,
+      en: `This is not open to whoever asks. It is open to ${anyOf(roles, 'en') || 'whoever is signed in to the municipality'}.`,
+    },
+  }
+  return c.json({ problems: [problem] }, c.get('actor').kind === 'public' ? 401 : 403)
 }
 
 async function answer(

@@ -2,10 +2,38 @@
 import { compareWithTheBest } from '#chapters/benchmarking/checks/compare-with-the-best/check.ts'
 import { leadersAskForComparison } from '#chapters/benchmarking/checks/leaders-ask-for-comparison/check.ts'
 import { costAndQualityTogether } from '#chapters/follow-up/checks/cost-and-quality-together/check.ts'
+import { conflictsDecided } from '#chapters/goals/checks/conflicts-decided/check.ts'
+import { fewOverallGoals } from '#chapters/goals/checks/few-overall-goals/check.ts'
+import { goalsAnchored } from '#chapters/goals/checks/goals-anchored/check.ts'
+import { goalsLast } from '#chapters/goals/checks/goals-last/check.ts'
+import { lineOfSightToOverallGoals } from '#chapters/goals/checks/line-of-sight/check.ts'
+import { nationalGoalsCarried } from '#chapters/goals/checks/national-goals-carried/check.ts'
+import { noSilence } from '#chapters/goals/checks/no-silence/check.ts'
+import { steeringPressureHolds } from '#chapters/goals/checks/steering-pressure/check.ts'
+import { decisionsNearTheService } from '#chapters/roles/checks/decisions-near-the-service/check.ts'
+import { headOfDepartmentHandover } from '#chapters/roles/checks/head-of-department-handover/check.ts'
+import { lineOfDecisionKept } from '#chapters/roles/checks/line-of-decision-kept/check.ts'
+import { oneDecider } from '#chapters/roles/checks/one-decider/check.ts'
+import { trustGapNotWidening } from '#chapters/roles/checks/trust-gap-not-widening/check.ts'
+import { whatAndHowApart } from '#chapters/roles/checks/what-and-how-apart/check.ts'
 
 /** Every check of the product, by chapter and name. */
 export const checks = [
   compareWithTheBest,
   leadersAskForComparison,
   costAndQualityTogether,
+  conflictsDecided,
+  fewOverallGoals,
+  goalsAnchored,
+  goalsLast,
+  lineOfSightToOverallGoals,
+  nationalGoalsCarried,
+  noSilence,
+  steeringPressureHolds,
+  decisionsNearTheService,
+  headOfDepartmentHandover,
+  lineOfDecisionKept,
+  oneDecider,
+  trustGapNotWidening,
+  whatAndHowApart,
 ] as const

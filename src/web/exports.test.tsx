@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import type { Table } from '#reports/table.ts'
 import { freshDatabase } from '#test/support/database.ts'
+import { toRead } from './doors.ts'
 import { download } from './exports.ts'
 import { page } from './page.tsx'
 import { createApp } from './server.ts'
@@ -26,9 +27,10 @@ const app = createApp(
   { database: await freshDatabase(), now: () => '2026-11-23T08:00:00.000Z', reportFault: () => {} },
   [
     {
-      register(pages) {
-        pages.get(
+      register(doors) {
+        doors.get(
           '/rang',
+          toRead('start-page'),
           async (c) => (await download(c, table)) ?? page(c, { title: 'Rang' }, <p>Sidan</p>),
         )
       },

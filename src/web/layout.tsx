@@ -1,12 +1,14 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language } from '#core/language.ts'
+import type { Actor } from '#identity/model.ts'
 import type { Installation } from '#store/installation.ts'
 import type { ClientBuild } from './client-build.ts'
 import { type MenuEntry, menu } from './menu.ts'
 import { path, switchLanguage } from './paths.ts'
 import { texts } from './texts.ts'
 import { Breadcrumb, type Crumb } from './ui/breadcrumb/breadcrumb.tsx'
+import { WhoIsHere } from './who-is-here.tsx'
 
 /** What a page tells the frame about itself. */
 export interface PageInfo {
@@ -28,6 +30,7 @@ interface FrameProps {
   /** Path and query of the request. */
   readonly address: string
   readonly installation: Installation | undefined
+  readonly actor: Actor
   readonly build: ClientBuild
   readonly children?: Child
 }
@@ -82,7 +85,7 @@ function otherLanguage(language: Language): Language {
   return language === 'sv' ? 'en' : 'sv'
 }
 
-function TopBar({ language, address, installation }: FrameProps) {
+function TopBar({ language, address, installation, actor }: FrameProps) {
   const t = texts[language]
   const other = otherLanguage(language)
   return (
@@ -100,6 +103,7 @@ function TopBar({ language, address, installation }: FrameProps) {
         )}
       </p>
       <Search language={language} />
+      {installation && <WhoIsHere {...{ installation, actor, address, language }} />}
       <a
         class="language"
         href={switchLanguage(address, other)}

@@ -4,7 +4,7 @@ import { path } from './paths.ts'
 
 /** A room of the product, as the menu names it. */
 export interface MenuEntry {
-  readonly id: ProductChapter | 'handbook' | 'data-sources'
+  readonly id: ProductChapter | 'handbook' | 'organisation' | 'data-sources'
   readonly label: Bilingual
   readonly href: (language: Language) => string
   /** The room is not built: the entry leads to the handbook's advice on it. */
@@ -23,8 +23,8 @@ export const menu: readonly MenuEntry[] = [
     label: { sv: 'Jämförelser', en: 'Comparisons' },
     href: (language) => path(language).benchmarking(),
   },
-  { id: 'goals', label: { sv: 'Mål', en: 'Goals' }, ...advice('MAL') },
-  { id: 'roles', label: { sv: 'Roller', en: 'Roles' }, ...advice('ROL') },
+  { id: 'goals', label: { sv: 'Mål', en: 'Goals' }, href: (language) => path(language).goals() },
+  { id: 'roles', label: { sv: 'Roller', en: 'Roles' }, href: (language) => path(language).roles() },
   { id: 'budget', label: { sv: 'Budget', en: 'Budget' }, ...advice('BUD') },
   { id: 'follow-up', label: { sv: 'Uppföljning', en: 'Follow-up' }, ...advice('UPP') },
   { id: 'stability', label: { sv: 'Stabilitet', en: 'Stability' }, ...advice('STA') },
@@ -35,6 +35,11 @@ export const menu: readonly MenuEntry[] = [
     id: 'handbook',
     label: { sv: 'Handboken', en: 'The handbook' },
     href: (language) => path(language).handbook(),
+  },
+  {
+    id: 'organisation',
+    label: { sv: 'Organisation', en: 'Organisation' },
+    href: (language) => path(language).organisation(),
   },
   {
     id: 'data-sources',

@@ -18,6 +18,7 @@ export function page(c: PageContext, info: PageInfo, children: Child, status: Co
       language={c.get('language')}
       address={address}
       installation={c.get('installation')}
+      actor={c.get('actor') ?? { kind: 'public' }}
       build={c.get('build')}
     >
       {children}

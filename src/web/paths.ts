@@ -1,9 +1,11 @@
 import { type Language, languages } from '#core/language.ts'
+import { goalPaths, goalRoutes } from './paths/goals.ts'
+import { organisationPaths, organisationRoutes } from './paths/organisation.ts'
+import { peoplePaths, peopleRoutes } from './paths/people.ts'
+import { rolePaths, roleRoutes } from './paths/roles.ts'
+import { type Query, segment } from './paths/to.ts'
 
-/** What can follow the question mark: the reader's choices. Empty and absent ones are left out. */
-export type Query = Readonly<
-  Record<string, string | number | readonly (string | number)[] | undefined | null>
->
+export type { Query } from './paths/to.ts'
 
 /** Patterns for the router, without language prefix. Every pattern of the product stands here. */
 export const routes = {
@@ -22,8 +24,9 @@ export const routes = {
   handbook: '/handboken',
   coverage: '/handboken/tackning',
   recommendation: '/handboken/:id',
-  /** Where explanations and decisions on a recommendation are sent. */
+  /** Where explanations of deviations, and decisions on a recommendation, are sent. */
   answers: '/handboken/:id/svar',
+  decisions: '/handboken/:id/beslut',
   dataSources: '/datakallor',
   // Before `indicator`: the router takes the first that matches.
   /** How far a fetch has come, as JSON; and where the form that starts one is sent. */
@@ -35,7 +38,14 @@ export const routes = {
   indicator: '/datakallor/:kpi',
   installation: '/installation',
   search: '/sok',
+  ...organisationRoutes,
+  ...peopleRoutes,
+  ...goalRoutes,
+  ...roleRoutes,
 } as const satisfies Record<string, `/${string}`>
+
+/** Where on the start page the roles of the example stand. */
+export const rolesPart = 'roller'
 
 const prefix = { sv: '', en: '/en' } as const satisfies Record<Language, string>
 
@@ -48,7 +58,8 @@ const prefix = { sv: '', en: '/en' } as const satisfies Record<Language, string>
 export function path(language: Language) {
   const to = (address: string, query?: Query) => inLanguage(language, address, query)
   return {
-    start: () => to(routes.start),
+    /** @param part id of what stands on the page, such as `rolesPart` */
+    start: (part?: string) => to(routes.start) + fragment(part),
     benchmarking: (query?: Query) => to(routes.benchmarking, query),
     method: (part?: string) => to(routes.method) + fragment(part),
     /** @param service the one to change or take back; absent: a new one */
@@ -65,6 +76,7 @@ export function path(language: Language) {
     /** @param id of the recommendation, e.g. `AF-3` */
     recommendation: (id: string) => to(`/handboken/${segment(id)}`),
     answers: (id: string) => to(`/handboken/${segment(id)}/svar`),
+    decisions: (id: string) => to(`/handboken/${segment(id)}/beslut`),
     coverage: () => to(routes.coverage),
     dataSources: (query?: Query) => to(routes.dataSources, query),
     fetch: () => to(routes.fetch),
@@ -75,6 +87,10 @@ export function path(language: Language) {
     acceptYear: (kpi: string) => to(`/datakallor/${segment(kpi)}/tackning`),
     installation: () => to(routes.installation),
     search: (words?: string) => to(routes.search, { q: words }),
+    ...organisationPaths(to),
+    ...peoplePaths(to),
+    ...goalPaths(to),
+    ...rolePaths(to),
   }
 }
 
@@ -117,10 +133,6 @@ export function switchLanguage(address: string, language: Language): string {
 /** Whether a page is the one, or lies under the one, that a menu entry leads to. */
 export function isUnder(pathname: string, parent: string): boolean {
   return pathname === parent || pathname.startsWith(parent.endsWith('/') ? parent : `${parent}/`)
-}
-
-function segment(text: string) {
-  return encodeURIComponent(text)
 }
 
 function fragment(part: string | undefined) {

@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '#core/outcome.ts'
 import { setInstallation } from '#store/installation.ts'
 import { freshDatabase } from '#test/support/database.ts'
+import { signInAs } from '#test/support/sign-in.ts'
 import type { AppContext, ChapterPages } from './context.ts'
+import { to, toRead } from './doors.ts'
 import { page } from './page.tsx'
 import { readForm } from './read-form.ts'
-import { createApp } from './server.ts'
+import { createApp, doorsOf } from './server.ts'
 
 const database = await freshDatabase()
 
@@ -16,12 +18,15 @@ function context(overrides: Partial<AppContext> = {}): AppContext {
   return { database, now: () => '2026-11-23T08:00:00.000Z', reportFault: () => {}, ...overrides }
 }
 
+const nowhere = () => undefined
+
 const chapter: ChapterPages = {
-  register(app) {
-    app.get('/fel', () => {
+  register(doors) {
+    const open = toRead('start-page')
+    doors.get('/fel', open, () => {
       throw new Error('the pump is broken')
     })
-    app.get('/okand', () => {
+    doors.get('/okand', open, () => {
       throw new Refusal([
         {
           code: 'unknown-municipality',
@@ -32,7 +37,7 @@ const chapter: ChapterPages = {
         },
       ])
     })
-    app.get('/vikt', () => {
+    doors.get('/vikt', open, () => {
       throw new Refusal([
         {
           code: 'weight-out-of-range',
@@ -41,7 +46,10 @@ const chapter: ChapterPages = {
         },
       ])
     })
-    app.post('/spara', async (c) => {
+    doors.get('/internt', toRead('audit-trail', 'closed'), (c) => page(c, { title: 'Spår' }, <p>Hemligt</p>))
+    doors.post('/beslut', to('decide', 'goal'), (c) => page(c, { title: 'Beslut' }, <p>Beslutat</p>))
+    doors.get('/objekt/:id', toRead('goal', 'public', nowhere), (c) => page(c, { title: 'Mål' }, <p>Mål</p>))
+    doors.post('/spara', open, async (c) => {
       const form = await readForm(c)
       return page(c, { title: 'Sparat' }, <p>Sparat: {form.get('a')}.</p>)
     })
@@ -59,6 +67,7 @@ const chapter: ChapterPages = {
 }
 
 const app = createApp(context(), [chapter])
+const now = '2026-11-23T08:00:00.000Z'
 
 async function text(address: string, status = 200): Promise<string> {
   const response = await app.request(address)
@@ -153,6 +162,88 @@ describe('what goes wrong becomes a page', () => {
   })
 })
 
+describe('who may', () => {
+  const example = { municipality: '9001', name: 'Ekbacka', kind: 'example' } as const
+  const own = { municipality: '1480', name: 'Göteborg', kind: 'own' } as const
+  const send = (headers: Record<string, string>, address = '/beslut') =>
+    app.request(`http://localhost${address}`, {
+      method: 'POST',
+      body: new URLSearchParams({ a: '1' }),
+      headers: { origin: 'http://localhost', ...headers },
+    })
+
+  test('a visitor of a real municipality is led to the sign-in and back to the page with its choices', async () => {
+    await setInstallation(database, own)
+    const response = await app.request('/en/internt?dag=2026-01-01')
+    expect([response.status, response.headers.get('location')]).toEqual([
+      303,
+      '/en/logga-in?till=%2Fen%2Finternt%3Fdag%3D2026-01-01',
+    ])
+  })
+
+  test('a visitor of the example is told who may, and where the roles are that one can step into', async () => {
+    await setInstallation(database, example)
+    const html = await text('/internt', 403)
+    expect(html).toContain('<h1>Den här sidan är inte öppen för alla</h1>')
+    expect(html).toContain(
+      'Sidan läses av controller, förtroendevald revisor eller administratör, inom sin del av kommunen.',
+    )
+    expect(html).toContain('<a href="/#roller">Välj en roll att prova på startsidan</a>')
+    expect(html).not.toContain('Hemligt')
+  })
+
+  test('whoever is signed in is told who may, who one is, that nothing is lost, and gets a way back', async () => {
+    await setInstallation(database, own)
+    const manager = await signInAs(database, { role: 'hr', name: 'Kim Ek', at: now })
+    const response = await send({ ...manager, referer: 'http://localhost/mal?sida=2' })
+    expect(response.status).toBe(403)
+    const html = await response.text()
+    expect(html).toContain('Du är inloggad som Kim Ek, HR-specialist.')
+    expect(html).toContain('Inget har ändrats. Det du skrev finns kvar i formuläret')
+    expect(html).toContain('<a href="/mal?sida=2">Tillbaka till sidan du kom från</a>')
+    expect(html).not.toContain('Beslutat')
+    expect(await (await send({ ...manager, referer: 'https://example.org/x' })).text()).toContain(
+      '<a href="/">Till startsidan</a>',
+    )
+  })
+
+  test('a form from a visitor is not taken, and leads to the sign-in', async () => {
+    const response = await send({})
+    expect(response.status).toBe(403)
+    expect(await response.text()).toContain('<a href="/logga-in">Logga in</a>')
+  })
+
+  test('the mandate opens the door, at its place and as long as it holds', async () => {
+    const member = await signInAs(database, { role: 'assembly-member', name: 'Bo', at: now })
+    expect((await send(member)).status).toBe(200)
+    expect((await send(member, '/en/beslut')).status).toBe(200)
+    await setInstallation(database, { municipality: '0180', name: 'Stockholm', kind: 'own' })
+    expect((await send(member)).status).toBe(403)
+    await setInstallation(database, own)
+  })
+
+  test('what is about nothing is not there, whoever asks', async () => {
+    expect(await text('/objekt/1', 404)).toContain('Det finns inget sådant här.')
+  })
+
+  test('the top bar says who is signed in, as what, and lets them out', async () => {
+    expect(await text('/en/sok?q=a')).toContain('<a href="/en/logga-in?till=%2Fen%2Fsok%3Fq%3Da">Sign in</a>')
+    const headers = await signInAs(database, { role: 'controller', name: 'Åsa Öberg', at: now })
+    const html = await (await app.request('/', { headers })).text()
+    expect(html).toContain(
+      '<a class="signed-in" href="/konto"><span class="signed-in-name">Åsa Öberg</span> <span class="signed-in-as">controller</span></a>',
+    )
+    expect(html).toContain('<form method="post" action="/logga-ut">')
+    expect(html).not.toContain('Byt roll')
+  })
+
+  test('every door is listed with what it does to what', () => {
+    const doors = doorsOf(context(), [chapter])
+    expect(doors).toContainEqual({ method: 'post', pattern: '/beslut', access: to('decide', 'goal') })
+    expect(doors.map(({ pattern }) => pattern)).toContain('/api/v1/services')
+  })
+})
+
 describe('security', () => {
   test('every answer forbids inline script and style, other hosts and frames', async () => {
     const { headers } = await app.request('/')
@@ -206,6 +297,6 @@ test('files of the client build are linked by their hash and may be kept for eve
 
 test('an empty store says what is missing, who can add it and how', async () => {
   expect(await text('/')).toContain(
-    '<section class="empty-state"><h2>Det finns inga jämförelsetal än</h2><p>Den som ansvarar för uppföljning hämtar dem från Kolada på sidan Datakällor. Det tar några minuter och kräver inget konto.</p><a class="ds-button" href="/datakallor">Till Datakällor</a></section>',
+    '<section class="empty-state"><h2>Det finns inga jämförelsetal än</h2><p>Den som ansvarar för uppföljning hämtar dem från Kolada på sidan Datakällor. Det tar några minuter och kräver inget konto hos Kolada.</p><a class="ds-button" href="/datakallor">Till Datakällor</a></section>',
   )
 })

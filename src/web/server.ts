@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { setUpApi } from '#api/set-up-api.ts'
 import type { AppContext, ChapterPages, WebEnv } from './context.ts'
+import type { Door } from './doors.ts'
 import { chapterPages } from './pages.ts'
 import { setUpErrors } from './set-up-errors.tsx'
 import { setUpFrame } from './set-up-frame.ts'
 import { setUpPages } from './set-up-pages.ts'
 import { setUpSecurity } from './set-up-security.ts'
+import { setUpSession } from './set-up-session.ts'
 import { setUpStaticFiles } from './set-up-static-files.ts'
 import { setUpText } from './set-up-text.ts'
 
@@ -23,8 +25,21 @@ export function createApp(
   setUpSecurity(app)
   setUpStaticFiles(app, context)
   setUpApi(app, context)
+  setUpSession(app, context)
   setUpFrame(app, context)
   setUpText(app)
   setUpPages(app, context, chapters)
   return app
+}
+
+/**
+ * Every door of the web and of the API with its access, once and without language prefix: for those who go through
+ * them all.
+ */
+export function doorsOf(
+  context: AppContext,
+  chapters: readonly ChapterPages[] = chapterPages,
+): readonly Door[] {
+  const app = new Hono<WebEnv>()
+  return [...setUpPages(app, context, chapters), ...setUpApi(app, context)]
 }

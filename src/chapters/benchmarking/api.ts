@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { defineEndpoint, type Endpoint } from '#api/document.ts'
-import { succeed } from '#core/outcome.ts'
+import { type Problem, refuse, succeed } from '#core/outcome.ts'
 import { readInstallation } from '#store/installation.ts'
 import type { AppContext } from '#web/context.ts'
+import { toRead } from '#web/doors.ts'
 import { figuresDocument, rankingAnswer, servicesDocument } from './answers.api.ts'
 import { validity } from './efficiency/validity.ts'
 import { indicatorEndpoint } from './indicator.api.ts'
@@ -12,8 +13,9 @@ import { rankDocument } from './rank-document.ts'
 import { readRequest } from './requested.ts'
 import { benchmarkData, serviceResult } from './results.store.ts'
 import { findService } from './services/find-service.ts'
+import { indicatorsOf } from './services/index.ts'
 import * as shapes from './shapes.api.ts'
-import { sourceFor } from './store.ts'
+import { hasFigures, sourceFor } from './store.ts'
 
 const parts = { service: 'Id or name in addresses: `compulsory-school` or `grundskola`.' }
 
@@ -48,6 +50,7 @@ async function knownServices({ database }: AppContext) {
 const services = defineEndpoint({
   path: '/services',
   id: 'listServices',
+  access: toRead('comparison'),
   summary: 'The services that municipalities are compared in, with their sets of indicators',
   answer: z.object({ services: z.array(shapes.service) }),
   respond: async (context) => succeed({ services: (await knownServices(context)).map(servicesDocument) }),
@@ -56,6 +59,7 @@ const services = defineEndpoint({
 const ranking = defineEndpoint({
   path: '/services/{service}/ranking',
   id: 'getRanking',
+  access: toRead('comparison'),
   summary: 'Municipalities by efficiency, with intervals for score and rank',
   description: 'Computed: own processing, never to be shown with Kolada as the source.',
   parts,
@@ -84,6 +88,7 @@ const ranking = defineEndpoint({
 const figures = defineEndpoint({
   path: '/services/{service}/figures',
   id: 'getFigures',
+  access: toRead('comparison'),
   summary: 'The figures that a ranking rests on, compact, for a computation of your own',
   description:
     'Every indicator of the chosen set, and those chosen beside it: gender T, by indicator, year and municipality. What is missing has no key.',
@@ -96,10 +101,22 @@ const figures = defineEndpoint({
     const requested = readRequest(service.value, query)
     if (!requested.ok) return requested
     const { choice, written } = requested.value
-    const data = await benchmarkData(context.database, service.value, choice, await ownSource(context))
+    const source = await ownSource(context)
+    const isLoaded = await hasFigures(context.database, indicatorsOf(service.value), source)
+    if (!isLoaded) return refuse(noFigures)
+    const data = await benchmarkData(context.database, service.value, choice, source)
     return succeed(figuresDocument(data, namedSet(service.value, written.set), choice))
   },
 })
+
+const noFigures: Problem = {
+  code: 'unknown-figures',
+  where: 'service',
+  text: {
+    sv: 'Inga värden är inlästa för verksamheten. Den som ansvarar för uppföljning hämtar dem på sidan Datakällor.',
+    en: 'No figures are loaded for the service. Whoever answers for follow-up fetches them on the page Data sources.',
+  },
+}
 
 /** What the comparisons answer programs. */
 export const endpoints: readonly Endpoint[] = [services, ranking, figures, indicatorEndpoint]

@@ -1,9 +1,10 @@
-import { isNonEmpty, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
-import { appendAudit, visitor } from '#store/audit.ts'
+import { type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { appendAudit } from '#store/audit.ts'
 import { acceptCoverage } from '#store/indicator-coverage.ts'
 import { cancelImport } from '#store/indicator-import.ts'
 import { confirmTitle } from '#store/indicator-title.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
+import { accountThatAsks, whoAsks } from '#web/doors.ts'
 import { path } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
 import { fetchKey, fetchState } from './data-sources.store.ts'
@@ -20,14 +21,15 @@ export async function startFetch(c: PageContext, context: AppContext): Promise<R
   const { jobs, database, koladaBase } = context
   const form = await readForm(c)
   const named = String(form.get('service') ?? '')
-  const known = await servicesOf(database, c.get('installation')?.municipality)
+  const municipality = c.get('installation')?.municipality ?? ''
+  const known = await servicesOf(database, municipality)
   const services = named === everyService ? known.map(({ id }) => id) : [named]
   const { kpis } = unwrap(readFetch({ services, kpis: [] }, known))
   if (!jobs) return unwrap(refuse(noQueue))
   if ((await fetchState(database, jobs)).state !== 'idle') return unwrap(refuse(blocked))
   await jobs.enqueue(
     koladaFetch,
-    { kpis: [...kpis], who: visitor, ...(koladaBase && { base: koladaBase }) },
+    { kpis: [...kpis], who: whoAsks(c), municipality, ...(koladaBase && { base: koladaBase }) },
     fetchKey,
   )
   return c.redirect(path(c.get('language')).dataSources(), 303)
@@ -40,7 +42,7 @@ export async function cancelFetch(c: PageContext, { database, now }: AppContext)
   return c.redirect(path(c.get('language')).dataSources(), 303)
 }
 
-/** What a person has written under a decision; kept when the form is shown again. */
+/** What a person has written under a decision, and who it was. */
 export interface WrittenDecision {
   readonly why: string
   readonly who: string
@@ -54,7 +56,7 @@ export interface Decision {
 
 /** Ids of the fields of a decision: one page may hold several. */
 export function decisionFields(about: string) {
-  return { why: `why-${about}`, who: `who-${about}` }
+  return { why: `why-${about}` }
 }
 
 /** Confirms an indicator's new title, with a reason that stays in the trail. */
@@ -102,14 +104,12 @@ async function decide(
   const form = await readForm(c)
   const fields = decisionFields(about)
   const text = (name: string) => String(form.get(name) ?? '').trim()
-  const decision = { why: text(fields.why), who: text(fields.who) }
-  const problems: Problem[] = []
-  if (!decision.why)
-    problems.push({ code: 'why-missing', where: fields.why, text: both((t) => t.refused.whyMissing) })
-  if (!decision.who)
-    problems.push({ code: 'who-missing', where: fields.who, text: both((t) => t.refused.whoMissing) })
-  const written = { [fields.why]: decision.why, [fields.who]: decision.who }
-  if (isNonEmpty(problems)) return { problems, written }
+  const decision = { why: text(fields.why), who: whoAsks(c) }
+  const written = { [fields.why]: decision.why }
+  if (!decision.why) {
+    const problem = { code: 'why-missing', where: fields.why, text: both((t) => t.refused.whyMissing) }
+    return { problems: [problem], written }
+  }
   const kept = await keep(decision)
   if (kept.ok) return undefined
   // What can't be decided any more has no field to point at.
@@ -135,7 +135,7 @@ async function note(
     action,
     object: path('sv').indicator(kpi),
     why,
-    details,
+    details: { account: accountThatAsks(c), ...details },
   })
 }
 

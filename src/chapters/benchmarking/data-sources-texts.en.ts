@@ -30,7 +30,7 @@ export const en: DataSourcesTexts = {
   none: 'No comparison figures are loaded yet',
   noneYet: 'No comparison figures are loaded yet. They show when the fetch is done.',
   noneRemedy:
-    'Whoever answers for follow-up fetches them from Kolada below. It takes a few minutes and no account.',
+    'Whoever answers for follow-up fetches them from Kolada below. It takes a few minutes and no account at Kolada.',
 
   state: {
     running: 'Fetching from Kolada',
@@ -64,6 +64,8 @@ export const en: DataSourcesTexts = {
     have: (have, all) => `${whole(have)} of ${whole(all)} indicators`,
     last: (day) => `last on ${formatDay(day, 'en')}`,
     blocked: 'A fetch is already on its way. Wait until it is done, or cancel it.',
+    chooseFirst: 'Choose a municipality first. It then gets an administrator, who can fetch.',
+    chooseFirstLink: 'Choose a municipality',
     noQueue:
       'The button does not work here: the site runs without a queue for background work. Start it with styrkedjan start, or fetch with styrkedjan kolada fetch.',
     example: (name) =>
@@ -87,7 +89,6 @@ export const en: DataSourcesTexts = {
     accept: 'Accept the year',
     why: 'Why it is right',
     whyHint: 'Kept in the trail with your name.',
-    who: 'Name or position',
     confirmed: (kpi) =>
       `The new title of ${kpi} is confirmed. The new figures are taken in by the next fetch.`,
     accepted: (kpi, year) => `${kpi} for ${year} is accepted and will be taken in by the next fetch.`,
@@ -122,7 +123,7 @@ export const en: DataSourcesTexts = {
     preliminary: (years) => `preliminary ${years}`,
     vanished: (day) => `not at Kolada since ${formatDay(day, 'en')}`,
     renamed: 'new title waits to be confirmed',
-    sources: { Kolada: 'Kolada', exempeldata: 'example data', file: 'file' },
+    sources: { Kolada: 'Kolada', exempeldata: 'example data', file: 'file', register: 'own register' },
   },
 
   imports: {
@@ -206,7 +207,6 @@ export const en: DataSourcesTexts = {
 
   refused: {
     whyMissing: 'Write why, so that whoever reads the trail understands.',
-    whoMissing: 'Write your name or position.',
     notAYear: (text) => `"${text}" is no year. Open the page Data sources and send the form from there.`,
   },
 }

@@ -30,7 +30,7 @@ export const sv = {
   none: 'Inga jämförelsetal är inlästa än',
   noneYet: 'Inga jämförelsetal är inlästa än. De visas när hämtningen är klar.',
   noneRemedy:
-    'Den som ansvarar för uppföljning hämtar dem från Kolada här nedanför. Det tar några minuter och kräver inget konto.',
+    'Den som ansvarar för uppföljning hämtar dem från Kolada här nedanför. Det tar några minuter och kräver inget konto hos Kolada.',
 
   state: {
     running: 'Hämtning från Kolada pågår',
@@ -62,6 +62,8 @@ export const sv = {
     have: (have: number, all: number) => `${whole(have)} av ${whole(all)} nyckeltal`,
     last: (day: string) => `senast ${formatDay(day, 'sv')}`,
     blocked: 'En hämtning är redan på gång. Vänta tills den är klar, eller avbryt den.',
+    chooseFirst: 'Välj kommun först. Då får den en administratör, som kan hämta.',
+    chooseFirstLink: 'Välj kommun',
     noQueue:
       'Knappen fungerar inte här: webbplatsen körs utan kö för bakgrundsarbete. Starta med styrkedjan start, eller hämta med styrkedjan kolada fetch.',
     example: (name: string) =>
@@ -85,7 +87,6 @@ export const sv = {
     accept: 'Godta året',
     why: 'Varför det stämmer',
     whyHint: 'Sparas i loggen tillsammans med ditt namn.',
-    who: 'Namn eller befattning',
     confirmed: (kpi: string) =>
       `Den nya titeln på ${kpi} är bekräftad. De nya värdena tas in vid nästa hämtning.`,
     accepted: (kpi: string, year: string) => `${kpi} för ${year} är godtaget och tas in vid nästa hämtning.`,
@@ -121,7 +122,7 @@ export const sv = {
     preliminary: (years: string) => `preliminärt ${years}`,
     vanished: (day: string) => `finns inte hos Kolada sedan ${formatDay(day, 'sv')}`,
     renamed: 'ny titel väntar på bekräftelse',
-    sources: { Kolada: 'Kolada', exempeldata: 'exempeldata', file: 'fil' },
+    sources: { Kolada: 'Kolada', exempeldata: 'exempeldata', file: 'fil', register: 'eget register' },
   },
 
   imports: {
@@ -203,7 +204,6 @@ export const sv = {
 
   refused: {
     whyMissing: 'Skriv varför, så att den som läser loggen förstår.',
-    whoMissing: 'Skriv ditt namn eller din befattning.',
     notAYear: (text: string) =>
       `"${text}" är inget år. Öppna sidan Datakällor och skicka formuläret därifrån.`,
   },

@@ -8,10 +8,12 @@ import { answer, list, playKolada } from '#sources/kolada/test-server.ts'
 import { auditTrail } from '#store/audit.ts'
 import { becomeOwnMunicipality } from '#store/become-own.ts'
 import { recentImports } from '#store/indicator-changes.ts'
+import { setInstallation } from '#store/installation.ts'
 import { startJobs } from '#store/jobs.ts'
 import { withClient } from '#store/migrate.ts'
 import { storeTables } from '#store/tables.ts'
 import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { signInAs } from '#test/support/sign-in.ts'
 import type { AppContext } from '#web/context.ts'
 import { createApp } from '#web/server.ts'
 import { workOnFetches } from './fetch-job.store.ts'
@@ -30,6 +32,7 @@ function appOn(database: TestDatabase, more: Partial<AppContext> = {}) {
     becomeOwn: (wish) => becomeOwnMunicipality({ database, config: database.config }, data, wish),
     ...more,
   })
+  let signedIn: { readonly cookie?: string } = {}
   const read = async (response: Response) => ({
     status: response.status,
     location: response.headers.get('location'),
@@ -37,20 +40,34 @@ function appOn(database: TestDatabase, more: Partial<AppContext> = {}) {
   })
   return {
     app,
-    get: async (address: string) => read(await app.request(address)),
+    /** From now on the requests come from an administrator. */
+    signIn: async () => {
+      signedIn = await signInAs(database, { role: 'administrator', name: 'Bo', at: now })
+    },
+    get: async (address: string) => read(await app.request(address, { headers: signedIn })),
     post: async (address: string, fields: Record<string, string>) =>
       read(
         await app.request(address, {
           method: 'POST',
           body: new URLSearchParams(fields),
-          headers: { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' },
+          headers: {
+            origin: 'http://localhost',
+            'content-type': 'application/x-www-form-urlencoded',
+            ...signedIn,
+          },
         }),
       ),
   }
 }
 
 test('an empty store says what is missing, and without a queue the button says why it is out of use', async () => {
-  const { get, post } = appOn(await freshDatabase())
+  const database = await freshDatabase()
+  const { get, post, signIn } = appOn(database)
+  const visited = await get('/datakallor')
+  expect(visited.text).toContain('Välj kommun först. Då får den en administratör, som kan hämta.')
+  expect((await post('/datakallor/hamtning', { service: 'alla' })).status).toBe(403)
+  await setInstallation(database, { municipality: '1480', name: 'Göteborg', kind: 'own' })
+  await signIn()
   const { status, text } = await get('/datakallor')
   expect(status).toBe(200)
   expect(text).toContain('Inga jämförelsetal är inlästa än')
@@ -62,8 +79,11 @@ test('an empty store says what is missing, and without a queue the button says w
 })
 
 test.each(['abc', '', '20240', '2024.5'])('the year "%s" to accept is refused', async (year) => {
-  const { post } = appOn(await freshDatabase())
-  const fields = { year, 'why-N15008-2024': 'Bara två har svarat', 'who-N15008-2024': 'Bo' }
+  const database = await freshDatabase()
+  await setInstallation(database, { municipality: '1480', name: 'Göteborg', kind: 'own' })
+  const { post, signIn } = appOn(database)
+  await signIn()
+  const fields = { year, 'why-N15008-2024': 'Bara två har svarat' }
   const { status, text } = await post('/datakallor/N15008/tackning', fields)
   expect(status).toBe(400)
   expect(text).toContain(`"${year}" är inget år.`)
@@ -140,6 +160,7 @@ async function ownWithKolada(says: Said) {
   await workOnFetches(jobs, database)
   const app = appOn(database, { jobs, koladaBase: base })
   await app.post('/installation', { municipality: '1480', who: 'Åsa' })
+  await app.signIn()
   async function fetchAll() {
     const before = (await recentImports(database)).length
     expect(await app.post('/datakallor/hamtning', { service: 'grundskola' })).toMatchObject({
@@ -211,7 +232,7 @@ test('a new title and a thin year wait for a person, whose reason stays in the t
     says.figures = { 1480: 99, 1440: 98 }
     await fetchAll()
     expect((await get('/datakallor')).text).toContain('N15008: för få kommuner för 2024')
-    const year = { year: '2024', 'why-N15008-2024': 'Bara två har svarat i år', 'who-N15008-2024': 'Bo' }
+    const year = { year: '2024', 'why-N15008-2024': 'Bara två har svarat i år' }
     expect((await post('/datakallor/N15008/tackning', { year: '2024' })).text).toContain('Skriv varför')
     const accepted = await post('/datakallor/N15008/tackning', year)
     expect(accepted.location).toBe('/datakallor?godtaget=N15008&year=2024')
@@ -230,11 +251,10 @@ test('a new title and a thin year wait for a person, whose reason stays in the t
       'Vid senaste hämtningen ändrades inga värden. 1 nyckeltal har en ny titel som behöver bekräftas.',
     )
     expect(renamed.text).toContain('2024: ny titel som inte var bekräftad')
-    const refused = await post('/datakallor/N15008/titel', { 'why-N15008': 'Samma mått' })
+    const refused = await post('/datakallor/N15008/titel', { 'why-N15008': '' })
     expect(refused).toMatchObject({ status: 400 })
-    expect(refused.text).toContain('<a href="#who-N15008">Skriv ditt namn eller din befattning.</a>')
-    expect(refused.text).toContain('value="Samma mått"')
-    const title = { 'why-N15008': 'Samma mått', 'who-N15008': 'Bo' }
+    expect(refused.text).toContain('<a href="#why-N15008">Skriv varför')
+    const title = { 'why-N15008': 'Samma mått' }
     expect((await post('/en/datakallor/N15008/titel', title)).location).toBe('/en/datakallor?titel=N15008')
     expect((await get('/datakallor/N15008')).text).toContain('<h1>Kostnad, kronor per elev</h1>')
     const again = await post('/datakallor/N15008/titel', title)
@@ -257,7 +277,9 @@ test('a fetch that fails says why, and one that runs can be cancelled', async ()
   const jobs = await startJobs(database.config, () => {})
   try {
     await workOnFetches(jobs, database)
-    const { get, post } = appOn(database, { jobs, koladaBase: base })
+    await setInstallation(database, { municipality: '1480', name: 'Göteborg', kind: 'own' })
+    const { get, post, signIn } = appOn(database, { jobs, koladaBase: base })
+    await signIn()
     await post('/datakallor/hamtning', { service: 'grundskola' })
     const progress = async () => JSON.parse((await get('/datakallor/hamtning')).text)
     await expect.poll(progress, { timeout: 15_000 }).toMatchObject({ state: 'running', value: 1 })
@@ -291,7 +313,7 @@ test.each([
 test('going to an own municipality leaves no example row, and the page then says so and leads on', async () => {
   const database = await freshDatabase()
   await loadExample(database, now)
-  const { get, post } = appOn(database)
+  const { get, post, signIn } = appOn(database)
   const before = await get('/installation')
   expect(before.text).toContain('Det här är Ekbacka, en påhittad kommun.')
   expect(before.text).toContain('Ekbacka tas bort helt')
@@ -320,6 +342,9 @@ test('going to an own municipality leaves no example row, and the page then says
   expect(after.text).toContain('backups/2026-11-23T080000Z-before-own-municipality.styrkedjan.gz')
   expect(after.text).not.toContain('<button class="ds-button" type="submit" data-variant="primary">')
   expect((await get('/en/installation')).text).toContain('To Data sources')
-  const again = await post('/installation', { municipality: '0180', who: 'Åsa', confirm: 'yes' })
+  const other = { municipality: '0180', who: 'Åsa', confirm: 'yes' }
+  expect((await post('/installation', other)).status).toBe(403)
+  await signIn()
+  const again = await post('/installation', other)
   expect(again.text).toContain('Installationen hör redan till Göteborg.')
 })

@@ -1,9 +1,9 @@
-import type { Hono } from 'hono'
 import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
 import { revisedValues } from '#store/indicator-values.ts'
 import { municipalitiesOf } from '#store/municipalities.ts'
-import type { AppContext, ChapterPages, PageContext, SearchHit, WebEnv } from '#web/context.ts'
+import type { AppContext, ChapterPages, Doors, PageContext, SearchHit } from '#web/context.ts'
+import { mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
@@ -25,23 +25,32 @@ import { sourceFor } from './store.ts'
 /** The room Datakällor: what is loaded, how old it is, what changed, and how more is fetched. */
 export const pages: ChapterPages = { register, search }
 
-function register(app: Hono<WebEnv>, context: AppContext): void {
-  app.get(routes.dataSources, (c) => overview(c, context))
-  app.get(routes.fetch, (c) => progress(c, context))
-  app.post(routes.fetch, (c) => startFetch(c, context))
-  app.post(routes.cancelFetch, (c) => cancelFetch(c, context))
-  app.post(routes.confirmTitle, async (c) => {
-    const kpi = c.req.param('kpi').toUpperCase()
+function register(doors: Doors, context: AppContext): void {
+  const [reading, fetching, deciding] = [
+    toRead('data-source'),
+    to('run', 'data-source'),
+    to('write', 'data-source'),
+  ]
+  doors.get(routes.dataSources, reading, (c) => overview(c, context))
+  doors.get(routes.fetch, reading, (c) => progress(c, context))
+  doors.post(routes.fetch, fetching, (c) => startFetch(c, context))
+  doors.post(routes.cancelFetch, fetching, (c) => cancelFetch(c, context))
+  doors.post(routes.confirmTitle, deciding, async (c) => {
+    const kpi = requestedKpi(c)
     const refused = await takeTitle(c, context, kpi)
     return refused ? overview(c, context, refused) : toWaiting(c, { titel: kpi })
   })
-  app.post(routes.acceptYear, async (c) => {
-    const kpi = c.req.param('kpi').toUpperCase()
+  doors.post(routes.acceptYear, deciding, async (c) => {
+    const kpi = requestedKpi(c)
     const year = unwrap(readYear(String((await readForm(c)).get('year') ?? '')))
     const refused = await takeYear(c, context, kpi, year)
     return refused ? overview(c, context, refused) : toWaiting(c, { godtaget: kpi, year })
   })
-  app.get(routes.indicator, (c) => indicator(c, context))
+  doors.get(routes.indicator, reading, (c) => indicator(c, context))
+}
+
+function requestedKpi(c: PageContext): string {
+  return (c.req.param('kpi') ?? '').toUpperCase()
 }
 
 /** The year that the form carries along. */
@@ -93,6 +102,8 @@ async function overview(c: PageContext, context: AppContext, decision?: Decision
       municipalities={municipalities}
       services={services}
       installation={installation}
+      mayFetch={await mayHere(c, context, 'run', 'data-source')}
+      mayDecide={await mayHere(c, context, 'write', 'data-source')}
       canFetch={jobs !== undefined}
       isLatest={sources.news?.import.importId === latest?.importId}
       sort={readSort(new URL(c.req.url).searchParams)}

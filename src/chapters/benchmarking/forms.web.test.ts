@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { loadExample } from '#demo/load.ts'
 import { auditTrail } from '#store/audit.ts'
 import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { signInAs } from '#test/support/sign-in.ts'
 import { createApp } from '#web/server.ts'
 
 const now = '2026-11-23T08:00:00.000Z'
@@ -10,6 +11,7 @@ const reviews = '/jamforelser/grundskola/behandling'
 
 let app: ReturnType<typeof createApp>
 let database: TestDatabase
+let signedIn: { readonly cookie: string }
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -18,10 +20,11 @@ beforeAll(async () => {
     throw error
   }
   app = createApp({ database, now: () => now, reportFault })
+  signedIn = await signInAs(database, { role: 'quality-strategist', name: 'Kim Ek', at: now })
 }, 60_000)
 
 async function send(address: string, fields: Readonly<Record<string, string>>) {
-  const headers = { origin: 'http://localhost' }
+  const headers = { origin: 'http://localhost', ...signedIn }
   const response = await app.request(address, { method: 'POST', headers, body: new URLSearchParams(fields) })
   const text = (await response.text()).replaceAll('&quot;', '"')
   return { status: response.status, location: response.headers.get('location'), text }
@@ -33,6 +36,7 @@ test('a treatment is registered with its paragraph as the reason', async () => {
   const { status, location } = await send(reviews, review)
   expect([status, location]).toEqual([303, '/jamforelser/grundskola#behandling'])
   expect((await auditTrail(database, '9140'))[0]).toMatchObject({
+    who: 'Kim Ek',
     action: 'comparison-review-registered',
     object: '/jamforelser/grundskola',
     why: 'Kommunstyrelsen, KS 2026-03-10 § 41',
@@ -92,4 +96,26 @@ test.each([
 ])('the address %s of a form leads back to its page', async (address, to) => {
   const response = await app.request(address)
   expect([response.status, response.headers.get('location')]).toEqual([302, to])
+})
+
+test('whoever may not write sees who may, in place of the forms, and is told so when a form is sent all the same', async () => {
+  const auditor = await signInAs(database, { role: 'auditor', name: 'Revisorn', at: now })
+  for (const address of ['/jamforelser/grundskola', '/jamforelser/grundskola/9140']) {
+    const text = await (await app.request(address, { headers: auditor })).text()
+    expect(text).toContain(
+      '<p class="who-may">Det här gör nämndordförande, förvaltningschef, controller eller kvalitetsstrateg.</p>',
+    )
+    expect(text).not.toContain('method="post" action="/jamforelser')
+  }
+  const before = (await auditTrail(database, '9140')).length
+  const headers = { origin: 'http://localhost', ...auditor }
+  const refused = await app.request(reviews, { method: 'POST', headers, body: new URLSearchParams(review) })
+  expect(refused.status).toBe(403)
+  const text = await refused.text()
+  expect(text).toContain(
+    'Det här gör nämndordförande, förvaltningschef, controller eller kvalitetsstrateg, inom sin del av kommunen.',
+  )
+  expect(text).toContain('Du är inloggad som Revisorn, förtroendevald revisor.')
+  expect(text).toContain('Inget har ändrats. Det du skrev finns kvar i formuläret')
+  expect((await auditTrail(database, '9140')).length).toBe(before)
 })

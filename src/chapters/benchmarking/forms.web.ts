@@ -1,11 +1,11 @@
-import type { Hono } from 'hono'
 import { combine, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
-import { appendAudit, visitor } from '#store/audit.ts'
+import { appendAudit } from '#store/audit.ts'
 import type { Database } from '#store/db.ts'
 import type { Installation } from '#store/installation.ts'
 import { noOwnMunicipality } from '#store/installation.ts'
 import { municipalitiesOf } from '#store/municipalities.ts'
-import type { AppContext, PageContext, WebEnv } from '#web/context.ts'
+import type { AppContext, Doors, PageContext } from '#web/context.ts'
+import { accountThatAsks, to, whoAsks } from '#web/doors.ts'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
 import type { Service } from './model.ts'
@@ -29,12 +29,12 @@ interface FormPages {
 }
 
 /** What is written from the pages of Jämförelser: chosen peers, and that politics has dealt with a comparison. */
-export function registerForms(app: Hono<WebEnv>, { database, now }: AppContext, pages: FormPages): void {
-  app.post(routes.peers, async (c) => {
+export function registerForms(doors: Doors, { database, now }: AppContext, pages: FormPages): void {
+  doors.post(routes.peers, to('write', 'comparison-choice'), async (c) => {
     const { service, installation } = await target(c, database)
     const field = fieldOf(await readForm(c))
     const { municipality } = installation
-    const change = { installation, service, field, at: now() }
+    const change = { installation, service, field, who: whoAsks(c), account: accountThatAsks(c), at: now() }
     const outcome = await database.transaction((within) =>
       field('do') === 'remove' ? removePeer(within, change) : addPeer(within, change),
     )
@@ -44,26 +44,27 @@ export function registerForms(app: Hono<WebEnv>, { database, now }: AppContext, 
     }
     return c.redirect(path(c.get('language')).municipality(service.slug, municipality), 303)
   })
-  app.post(routes.reviews, async (c) => {
+  doors.post(routes.reviews, to('write', 'comparison-choice'), async (c) => {
     const { service, installation } = await target(c, database)
     const field = fieldOf(await readForm(c))
     const at = now()
+    const who = whoAsks(c)
     const review = readReview(field, at.slice(0, 10))
     if (!review.ok) {
       const written = { body: field('body'), heldOn: field('heldOn'), minutes: field('minutes') }
       return pages.service(c, { problems: review.problems, written })
     }
     await database.transaction(async (within) => {
-      const registered = { ...review.value, service: service.id, registeredBy: visitor, registeredAt: at }
+      const registered = { ...review.value, service: service.id, registeredBy: who, registeredAt: at }
       await registerReview(within, installation.municipality, registered)
       await appendAudit(within, {
         municipalityId: installation.municipality,
         at,
-        who: visitor,
+        who,
         action: 'comparison-review-registered',
         object: path('sv').service(service.slug),
         why: `${review.value.body}, ${review.value.minutes}`,
-        details: { ...review.value },
+        details: { account: accountThatAsks(c), ...review.value },
       })
     })
     return c.redirect(`${path(c.get('language')).service(service.slug)}#behandling`, 303)
@@ -89,19 +90,22 @@ interface PeerChange {
   readonly installation: Installation
   readonly service: Service
   readonly field: (name: string) => string
+  readonly who: string
+  /** Id of the account. */
+  readonly account: string
   /** ISO instant. */
   readonly at: string
 }
 
 async function addPeer(database: Database, change: PeerChange): Promise<Outcome<void>> {
-  const { installation, service, field, at } = change
+  const { installation, service, field, who, at } = change
   const { municipality } = installation
   const list = await municipalitiesOf(database, installation.kind === 'example' ? 'exempeldata' : 'Kolada')
   const read = readPeer(field, list, municipality)
   if (!read.ok) return read
   const { why } = read.value
   const peer = read.value.peer.code
-  const choice = { municipality, service: service.id, peer, why, who: visitor, at }
+  const choice = { municipality, service: service.id, peer, why, who, at }
   if (await choosePeer(database, choice)) await note(database, change, { action: 'peer-chosen', peer, why })
   return succeed(undefined)
 }
@@ -119,16 +123,16 @@ async function removePeer(database: Database, change: PeerChange): Promise<Outco
 
 async function note(
   database: Database,
-  { installation, service, at }: PeerChange,
+  { installation, service, who, account, at }: PeerChange,
   { action, peer, why }: { readonly action: string; readonly peer: string; readonly why: string },
 ): Promise<void> {
   await appendAudit(database, {
     municipalityId: installation.municipality,
     at,
-    who: visitor,
+    who,
     action,
     object: path('sv').municipality(service.slug, peer),
     why,
-    details: { service: service.id, peer },
+    details: { account, service: service.id, peer },
   })
 }

@@ -2,6 +2,7 @@ import { defineEndpoint, provenanceDocument } from '#api/document.ts'
 import type { Gender } from '#core/indicator.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { readInstallation } from '#store/installation.ts'
+import { toRead } from '#web/doors.ts'
 import { readYears } from './fetch-request.ts'
 import { indicatorValues } from './indicator.store.ts'
 import * as shapes from './shapes.api.ts'
@@ -11,6 +12,7 @@ import { sourceFor } from './store.ts'
 export const indicatorEndpoint = defineEndpoint({
   path: '/indicators/{kpi}/values',
   id: 'getIndicatorValues',
+  access: toRead('data-source'),
   summary: 'The figures of an indicator as they were published',
   description: 'Raw. Figures from Kolada are to be shown with the words "Källa: Kolada".',
   parts: { kpi: "Kolada's id, such as `N15008`." },

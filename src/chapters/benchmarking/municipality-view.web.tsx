@@ -21,6 +21,7 @@ interface MunicipalityViewInput {
   readonly result: ServiceResult
   readonly own: RankedMunicipality
   readonly installation: Installation | undefined
+  readonly mayWrite: boolean
   readonly refused: RefusedForm | undefined
   readonly language: Language
 }
@@ -43,6 +44,7 @@ export async function municipalityView(
     own,
     isOwn,
     language,
+    mayWrite: input.mayWrite,
     refused: input.refused,
     shrunken: shrunkenOf(ranking, own),
     gap: gapToBest(panel, ranking, own, set.money),

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadExample } from '#demo/load.ts'
 import { freshDatabase } from '#test/support/database.ts'
+import { signInAs } from '#test/support/sign-in.ts'
 import { createApp } from '#web/server.ts'
 
 const now = '2026-11-23T08:00:00.000Z'
@@ -18,6 +19,7 @@ const schools = {
 }
 
 let app: ReturnType<typeof createApp>
+let signedIn: { readonly cookie: string }
 
 beforeAll(async () => {
   const database = await freshDatabase()
@@ -29,6 +31,7 @@ beforeAll(async () => {
       throw error
     },
   })
+  signedIn = await signInAs(database, { role: 'controller', at: now })
 }, 60_000)
 
 async function read(response: Response) {
@@ -36,10 +39,10 @@ async function read(response: Response) {
   return { status: response.status, location: response.headers.get('location'), text }
 }
 
-const get = async (address: string) => read(await app.request(address))
+const get = async (address: string) => read(await app.request(address, { headers: signedIn }))
 
 async function send(address: string, fields: Readonly<Record<string, string>>) {
-  const headers = { origin: 'http://localhost' }
+  const headers = { origin: 'http://localhost', ...signedIn }
   return read(await app.request(address, { method: 'POST', headers, body: new URLSearchParams(fields) }))
 }
 

@@ -1,7 +1,6 @@
-import type { Hono } from 'hono'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
-import { visitor } from '#store/audit.ts'
-import type { AppContext, PageContext, WebEnv } from '#web/context.ts'
+import type { AppContext, Doors, PageContext } from '#web/context.ts'
+import { accountThatAsks, to, whoAsks } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
@@ -22,11 +21,12 @@ import { RemoveOwnServicePage } from './pages/remove-own-service-page.tsx'
 import { texts } from './texts.ts'
 
 /** The rooms where a municipality defines, changes and removes services of its own. */
-export function registerOwnServices(app: Hono<WebEnv>, context: AppContext): void {
-  app.get(routes.ownService, (c) => showForm(c, context, c.req.query('service') || undefined))
-  app.post(routes.ownService, (c) => define(c, context))
-  app.get(routes.removeOwnService, (c) => confirmRemoval(c, context, c.req.query('service') ?? ''))
-  app.post(routes.removeOwnService, (c) => remove(c, context))
+export function registerOwnServices(doors: Doors, context: AppContext): void {
+  const writing = to('write', 'comparison-choice')
+  doors.get(routes.ownService, writing, (c) => showForm(c, context, c.req.query('service') || undefined))
+  doors.post(routes.ownService, writing, (c) => define(c, context))
+  doors.get(routes.removeOwnService, writing, (c) => confirmRemoval(c, context, c.req.query('service') ?? ''))
+  doors.post(routes.removeOwnService, writing, (c) => remove(c, context))
 }
 
 interface Refused {
@@ -92,7 +92,8 @@ async function define(c: PageContext, context: AppContext) {
   const changed = String(form.get('service') ?? '') || undefined
   const defined = await defineService(context.database, {
     municipality: installation.municipality,
-    who: visitor,
+    who: whoAsks(c),
+    account: accountThatAsks(c),
     at: context.now(),
     written,
     ...(changed && { changed }),
@@ -152,7 +153,8 @@ async function remove(c: PageContext, context: AppContext) {
   const service = String(form.get('service') ?? '')
   const removed = await removeService(context.database, {
     municipality: installation.municipality,
-    who: visitor,
+    who: whoAsks(c),
+    account: accountThatAsks(c),
     at: context.now(),
     service,
     decision: String(form.get('decision') ?? ''),

@@ -27,7 +27,7 @@ const schools: WrittenService = {
   referenceCost: '',
   decision: 'BUN 2026-11-20 § 12',
 }
-const by = (at: string) => ({ municipality, who: 'Controllern', at })
+const by = (at: string) => ({ municipality, who: 'Controllern', account: 'konto-1', at })
 const own = async () => (await servicesOf(database, municipality)).slice(shippedServices.length)
 
 let database: TestDatabase

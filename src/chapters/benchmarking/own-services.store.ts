@@ -137,6 +137,8 @@ export async function removedServices(database: Database, municipality: string) 
 interface Decided {
   readonly municipality: string
   readonly who: string
+  /** Id of the account. */
+  readonly account: string
   /** ISO instant. */
   readonly at: string
 }
@@ -150,7 +152,14 @@ interface Decided {
  */
 export function defineService(
   database: Database,
-  { municipality, who, at, written, changed }: Decided & { written: WrittenService; changed?: string },
+  {
+    municipality,
+    who,
+    account,
+    at,
+    written,
+    changed,
+  }: Decided & { written: WrittenService; changed?: string },
 ): Promise<Outcome<string>> {
   return database.transaction(async (transaction) => {
     await transaction.all(oneAtATime, [municipality])
@@ -172,7 +181,7 @@ export function defineService(
       action: before?.definition ? 'service-changed' : 'service-defined',
       object: addressOf.service({ slug: service }),
       why: read.value.decision,
-      details: { version: next, definition: read.value },
+      details: { account, version: next, definition: read.value },
     })
     return succeed(service)
   })
@@ -181,7 +190,7 @@ export function defineService(
 /** Takes a service of one's own out of the comparisons. It stays readable, and can be taken back. */
 export function removeService(
   database: Database,
-  { municipality, who, at, service, decision }: Decided & { service: string; decision: string },
+  { municipality, who, account, at, service, decision }: Decided & { service: string; decision: string },
 ): Promise<Outcome<void>> {
   return database.transaction(async (transaction) => {
     await transaction.all(oneAtATime, [municipality])
@@ -197,7 +206,7 @@ export function removeService(
       action: 'service-removed',
       object: addressOf.service({ slug: service }),
       why,
-      details: { version: last.version + 1 },
+      details: { account, version: last.version + 1 },
     })
     return succeed(undefined)
   })

@@ -1,7 +1,7 @@
-import type { Hono } from 'hono'
 import { lowerFirst } from '#core/format.ts'
 import { unwrap } from '#core/outcome.ts'
-import type { AppContext, ChapterPages, PageContext, WebEnv } from '#web/context.ts'
+import type { AppContext, ChapterPages, Doors, PageContext } from '#web/context.ts'
+import { mayHere, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
@@ -35,9 +35,11 @@ import { unknownMunicipality } from './web-problems.ts'
 /** The rooms of Jämförelser. */
 export const pages: ChapterPages = { register, search }
 
-function register(app: Hono<WebEnv>, context: AppContext): void {
-  app.get(routes.benchmarking, (c) => overviewPage(c, context))
-  app.get(routes.method, (c) => {
+const reading = toRead('comparison')
+
+function register(doors: Doors, context: AppContext): void {
+  doors.get(routes.benchmarking, reading, (c) => overviewPage(c, context))
+  doors.get(routes.method, reading, (c) => {
     const language = c.get('language')
     return page(
       c,
@@ -45,23 +47,34 @@ function register(app: Hono<WebEnv>, context: AppContext): void {
       <MethodPage language={language} />,
     )
   })
-  registerOwnServices(app, context)
-  registerForms(app, context, {
+  registerOwnServices(doors, context)
+  registerForms(doors, context, {
     service: (c, refused) => servicePage(c, context, refused),
     municipality: (c, municipality, refused) => municipalityPage(c, context, municipality, refused),
   })
-  app.get(routes.service, (c) => servicePage(c, context))
+  doors.get(routes.service, reading, (c) => servicePage(c, context))
   // Where a refused form was shown: its address alone leads back to the page.
-  app.get(routes.reviews, (c) => c.redirect(path(c.get('language')).service(c.req.param('service'))))
-  app.get(routes.peers, (c) => c.redirect(path(c.get('language')).service(c.req.param('service'))))
-  app.get(routes.municipality, (c) => municipalityPage(c, context, c.req.param('municipality')))
+  doors.get(routes.reviews, reading, toService)
+  doors.get(routes.peers, reading, toService)
+  doors.get(routes.municipality, reading, (c) =>
+    municipalityPage(c, context, c.req.param('municipality') ?? ''),
+  )
+}
+
+function toService(c: PageContext) {
+  return c.redirect(path(c.get('language')).service(c.req.param('service') ?? ''))
+}
+
+/** Whether the reader may choose peers, register treatments and define services. */
+function mayChoose(c: PageContext, context: AppContext) {
+  return mayHere(c, context, 'write', 'comparison-choice')
 }
 
 async function overviewPage(c: PageContext, context: AppContext) {
   const language = c.get('language')
   const installation = c.get('installation')
   const { sentence, table } = await overview(context.database, installation, language)
-  const body = <ServicesPage sentence={sentence} table={table} language={language} />
+  const body = <ServicesPage {...{ sentence, table, language }} mayWrite={await mayChoose(c, context)} />
   const file = await download(c, table)
   return file ?? page(c, { title: texts[language].overview.title, room: 'benchmarking' }, body)
 }
@@ -91,7 +104,8 @@ async function servicePage(c: PageContext, context: AppContext, refused?: Refuse
     : t.titleWithout(service.name[language])
   const info = { title, room: 'benchmarking', crumbs: crumbs(c) } as const
   const source = sourceFor(installation?.kind)
-  const own = isOwnService(service) && <OwnServiceSection service={service} language={language} />
+  const mayWrite = await mayChoose(c, context)
+  const own = isOwnService(service) && <OwnServiceSection {...{ service, mayWrite, language }} />
   const without = (missing: string, remedy: string) => (
     <>
       {refused && <ProblemSummary problems={refused.problems} language={language} />}
@@ -136,6 +150,7 @@ async function servicePage(c: PageContext, context: AppContext, refused?: Refuse
         <ReviewsSection
           service={service}
           reviews={reviews.filter((each) => each.service === service.id)}
+          mayWrite={mayWrite}
           {...refused}
           language={language}
         />
@@ -182,6 +197,7 @@ async function municipalityPage(c: PageContext, context: AppContext, code: strin
     result,
     own,
     installation,
+    mayWrite: await mayChoose(c, context),
     refused,
     language,
   })

@@ -90,11 +90,13 @@ const insertExplanation = statement(
 /** A person's answer to a fail, before it has a number. */
 export interface NewExplanation extends Omit<Explanation, 'id' | 'withdrawn'> {
   readonly municipality: string
+  /** Id of the account that answers. */
+  readonly account: string
 }
 
 /** Keeps the answer, and tells the trail of it. */
 export async function explainFail(database: Database, explanation: NewExplanation): Promise<void> {
-  const { municipality, check, reason, who, given, until } = explanation
+  const { municipality, account, check, reason, who, given, until } = explanation
   await database.transaction(async (transaction) => {
     await transaction.all(insertExplanation, [municipality, check, reason, who, given, until ?? null])
     await appendAudit(transaction, {
@@ -104,7 +106,7 @@ export async function explainFail(database: Database, explanation: NewExplanatio
       action: 'check-explained',
       object: `check ${check}`,
       why: reason,
-      details: until ? { until } : {},
+      details: { account, ...(until ? { until } : {}) },
     })
   })
 }
@@ -125,8 +127,9 @@ export async function withdrawExplanation(
     check,
     id,
     who,
+    account,
     at,
-  }: { municipality: string; check: string; id: number; who: string; at: string },
+  }: { municipality: string; check: string; id: number; who: string; account: string; at: string },
 ): Promise<void> {
   await database.transaction(async (transaction) => {
     const withdrawn = await transaction.first(withdraw, [municipality, check, id, at])
@@ -138,7 +141,7 @@ export async function withdrawExplanation(
       action: 'check-explanation-withdrawn',
       object: `check ${check}`,
       why: `Förklaring ${id} gäller inte längre.`,
-      details: { explanation: id },
+      details: { account, explanation: id },
     })
   })
 }
@@ -159,8 +162,9 @@ export async function decideRecommendation(
     decision,
     reference,
     who,
+    account,
     decided,
-  }: Decision & { readonly recommendation: RecommendationId },
+  }: Decision & { readonly recommendation: RecommendationId; readonly account: string },
 ): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.all(insertDecision, [municipality, recommendation, decision, reference, who, decided])
@@ -171,7 +175,7 @@ export async function decideRecommendation(
       action: decision === 'applied' ? 'recommendation-applied' : 'recommendation-not-applied',
       object: `recommendation ${recommendation}`,
       why: reference,
-      details: {},
+      details: { account },
     })
   })
 }

@@ -1,9 +1,9 @@
 import { checks } from '#chapters/registry.generated.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { RecommendationId } from '#handbook/index.ts'
-import { visitor } from '#store/audit.ts'
 import { noOwnMunicipality } from '#store/installation.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
+import { accountThatAsks, whoAsks } from '#web/doors.ts'
 import { readForm } from '#web/read-form.ts'
 import { decideRecommendation, explainFail, withdrawExplanation } from './answers.store.ts'
 import type { Written } from './pages/answer-sections.tsx'
@@ -17,19 +17,44 @@ interface Answering {
   readonly context: AppContext
   readonly municipality: string
   readonly id: RecommendationId
+  /** Name of whoever answers. */
+  readonly who: string
+  /** Id of the account. */
+  readonly account: string
   readonly field: (name: string) => string
 }
 
-/** Keeps what a form on a recommendation's page says, or tells what is wrong with it; nothing written is lost. */
-export async function takeAnswer(c: PageContext, context: AppContext, id: RecommendationId): Promise<Taken> {
+type Keep = (answering: Answering) => Promise<Outcome<void>> | Outcome<void>
+
+/** Keeps an explanation of a deviation, or takes one back; else tells what is wrong, and nothing written is lost. */
+export function takeAnswer(c: PageContext, context: AppContext, id: RecommendationId): Promise<Taken> {
+  return take(c, context, id, (answering) => {
+    const what = answering.field('do')
+    if (what === 'explain') return explain(answering)
+    return what === 'withdraw' ? withdraw(answering) : refuse(unknownAnswer)
+  })
+}
+
+/** Keeps the decision on whether a recommendation applies, in the same way. */
+export function takeDecision(c: PageContext, context: AppContext, id: RecommendationId): Promise<Taken> {
+  return take(c, context, id, (answering) => {
+    const what = answering.field('do')
+    return what === 'applied' || what === 'not-applied' ? decide(answering, what) : refuse(unknownAnswer)
+  })
+}
+
+async function take(c: PageContext, context: AppContext, id: RecommendationId, keep: Keep): Promise<Taken> {
   const form = await readForm(c)
   const field = (name: string) => String(form.get(name) ?? '').trim()
   const installation = c.get('installation')
   const outcome = installation
-    ? await keep({ context, municipality: installation.municipality, id, field })
+    ? await keep({
+        ...{ context, municipality: installation.municipality, id, field },
+        ...{ who: whoAsks(c), account: accountThatAsks(c) },
+      })
     : refuse(noOwnMunicipality)
   if (outcome.ok) return { ok: true }
-  const names = ['reason', 'who', 'until', 'reference', 'decider'] as const
+  const names = ['reason', 'until', 'reference'] as const
   return {
     ok: false,
     problems: outcome.problems,
@@ -37,33 +62,26 @@ export async function takeAnswer(c: PageContext, context: AppContext, id: Recomm
   }
 }
 
-function keep(answering: Answering): Promise<Outcome<void>> | Outcome<void> {
-  switch (answering.field('do')) {
-    case 'explain':
-      return explain(answering)
-    case 'withdraw':
-      return withdraw(answering)
-    case 'not-applied':
-      return decide(answering, 'not-applied')
-    case 'applied':
-      return decide(answering, 'applied')
-    default:
-      return refuse(unknownAnswer)
-  }
-}
-
-async function explain({ context, municipality, id, field }: Answering): Promise<Outcome<void>> {
+async function explain({
+  context,
+  municipality,
+  id,
+  who,
+  account,
+  field,
+}: Answering): Promise<Outcome<void>> {
   const check = checkOf(id, field('check'))
   if (!check.ok) return check
   const now = context.now()
   const read = readExplanation(field, now.slice(0, 10))
   if (!read.ok) return read
-  const { reason, who, until } = read.value
+  const { reason, until } = read.value
   const explanation = {
     municipality,
     check: check.value,
     reason,
     who,
+    account,
     given: now,
     ...(until ? { until } : {}),
   }
@@ -71,7 +89,14 @@ async function explain({ context, municipality, id, field }: Answering): Promise
   return succeed(undefined)
 }
 
-async function withdraw({ context, municipality, id, field }: Answering): Promise<Outcome<void>> {
+async function withdraw({
+  context,
+  municipality,
+  id,
+  who,
+  account,
+  field,
+}: Answering): Promise<Outcome<void>> {
   const check = checkOf(id, field('check'))
   if (!check.ok) return check
   const number = Number(field('explanation'))
@@ -81,19 +106,20 @@ async function withdraw({ context, municipality, id, field }: Answering): Promis
     municipality,
     check: check.value,
     id: number,
-    who: visitor,
+    who,
+    account,
     at,
   })
   return succeed(undefined)
 }
 
 async function decide(
-  { context, municipality, id, field }: Answering,
+  { context, municipality, id, who, account, field }: Answering,
   decision: 'applied' | 'not-applied',
 ): Promise<Outcome<void>> {
   const read = readDecision(field)
   if (!read.ok) return read
-  const decided = { recommendation: id, decision, ...read.value, decided: context.now() }
+  const decided = { recommendation: id, decision, ...read.value, who, account, decided: context.now() }
   await decideRecommendation(context.database, municipality, decided)
   return succeed(undefined)
 }

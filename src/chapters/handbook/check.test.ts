@@ -2,6 +2,7 @@ import { runCommand } from 'citty'
 import { beforeAll, expect, test } from 'vitest'
 import { Refusal } from '#core/outcome.ts'
 import type { Report } from '#engine/result.ts'
+import { recommendations } from '#handbook/index.ts'
 import { checkCommand } from './check.cli.ts'
 import { checkDocument, checkText } from './check-output.ts'
 import { ekbacka, exampleDay, surveyExample } from './example.cli.ts'
@@ -42,8 +43,11 @@ test('the document has every recommendation, and the keys that scripts rely on',
 test('the example deviates on purpose, with evidence that is marked as example data', () => {
   const document = checkDocument(report, municipality, 'sv')
   const deviating = document.checks.filter(({ verdict }) => verdict === 'fail')
-  expect(deviating.map(({ recommendation }) => recommendation)).toEqual(['AF-3', 'AF-5', 'UPP-12'])
-  expect(deviating[2]?.summary).toBe(
+  expect(deviating.map(({ recommendation }) => recommendation)).toEqual([
+    ...['AF-3', 'AF-5', 'MAL-2', 'MAL-3', 'MAL-4', 'MAL-5', 'MAL-6', 'MAL-8'],
+    ...['ROL-2', 'ROL-3', 'ROL-4', 'ROL-5', 'ROL-6', 'UPP-12'],
+  ])
+  expect(deviating.at(-1)?.summary).toBe(
     'Kostnaden följs utan kvalitet i funktionsnedsättning, LSS. Effektiviteten går då inte att bedöma: en låg kostnad kan lika gärna vara låg kvalitet. Båda följs i grundskola, äldreomsorg, förskola, gymnasieskola och individ- och familjeomsorg.',
   )
   expect(deviating[0]?.evidence[0]?.source).toContain('Egen bearbetning av exempeldata')
@@ -64,6 +68,14 @@ test('another municipality of the example has chosen nobody, and cannot be judge
   ])
 }, 300_000)
 
+test('a municipality that has registered nothing gets no green, and every one of the fourteen says what is missing', async () => {
+  const steering = recommendations.filter(({ chapter }) => chapter === 'MAL' || chapter === 'ROL')
+  const only = steering.map(({ id }) => id)
+  const { results } = await surveyExample({ municipality: '9001', at: exampleDay, only, reportFault })
+  expect(results.map(({ verdict }) => verdict)).toEqual(Array(14).fill('needs-review'))
+  for (const { missing } of results) expect(missing.length).toBeGreaterThan(0)
+}, 300_000)
+
 test('the text begins with whom and when, and ends with the counts', () => {
   const lines = checkText(report, municipality, 'sv').split('\n')
   expect(lines[0]).toBe('Ekbacka, per 15 oktober 2026')
@@ -71,8 +83,8 @@ test('the text begins with whom and when, and ends with the counts', () => {
   expect(lines).toContain(
     '  Gräns 1 (handbokens råd): Minsta antal jämförelsekommuner från andra län än det egna, för en verksamhet.',
   )
-  expect(lines).toContain('51 råd kan inte bedömas ännu: kontrollerna kommer med sina kapitel.')
-  expect(lines.at(-1)).toBe('följer 0 · avviker 3 · kan inte bedömas 51 · inte tillämplig 0')
+  expect(lines).toContain('37 råd kan inte bedömas ännu: kontrollerna kommer med sina kapitel.')
+  expect(lines.at(-1)).toBe('följer 2 · avviker 14 · kan inte bedömas 37 · inte tillämplig 1')
 })
 
 async function refusalOf(...rawArgs: string[]) {

@@ -1,12 +1,19 @@
 import { buildPanel, recordsInMemory, shippedServices } from '#chapters/benchmarking/index.ts'
+import { emptyGoalBook, type GoalRecords } from '#chapters/goals/index.ts'
 import { checks } from '#chapters/registry.generated.ts'
+import { emptyRoleBook, politicalGoals, type RoleRecords } from '#chapters/roles/index.ts'
+import { noOrganisation } from '#core/organisation/model.ts'
 import {
   ekbacka,
+  exampleAnswers,
   exampleDay,
   exampleFacts,
+  exampleGoalBook,
   exampleMunicipalities,
+  exampleOrganisation,
   examplePeers,
   exampleReviews,
+  exampleRoleBook,
 } from '#demo/index.ts'
 import { noAnswers } from '#engine/answers.ts'
 import type { Report } from '#engine/result.ts'
@@ -18,6 +25,16 @@ export { ekbacka, exampleDay, exampleMunicipalities }
 export function surveyExample(
   survey: Pick<Survey<unknown>, 'at' | 'municipality' | 'only' | 'reportFault'>,
 ): Promise<Report> {
+  const answers = isOwn(survey.municipality) ? exampleAnswers : noAnswers
+  return runChecks({ ...survey, checks, records: { ...comparisons(), ...steering() }, answers })
+}
+
+/** The other municipalities of the made-up country have figures, and no steering of their own. */
+function isOwn(municipality: string): boolean {
+  return municipality === ekbacka
+}
+
+function comparisons() {
   const facts = exampleFacts()
   const panel = buildPanel(facts, exampleMunicipalities)
   const provenance = {
@@ -26,8 +43,7 @@ export function surveyExample(
     retrievedAt: exampleDay,
     preliminary: facts.some(({ preliminary }) => preliminary),
   } as const
-  const isOwn = (municipality: string) => municipality === ekbacka
-  const records = recordsInMemory({
+  return recordsInMemory({
     services: async () => shippedServices,
     figures: async () => ({ panel, provenance }),
     peers: async ({ municipality, at }, { id }) =>
@@ -38,5 +54,20 @@ export function surveyExample(
         .map(({ peer }) => peer),
     reviews: async ({ municipality }) => (isOwn(municipality) ? exampleReviews : []),
   })
-  return runChecks({ ...survey, checks, records, answers: noAnswers })
+}
+
+function steering(): GoalRecords & RoleRecords {
+  return {
+    organisation: async ({ municipality }) => (isOwn(municipality) ? exampleOrganisation : noOrganisation),
+    goals: async ({ municipality }) => (isOwn(municipality) ? exampleGoalBook : emptyGoalBook),
+    roles: async ({ municipality }) => (isOwn(municipality) ? exampleRoleBook : emptyRoleBook),
+    goalWordings: async ({ municipality, at }) =>
+      isOwn(municipality) ? politicalGoals(exampleGoalBook, exampleOrganisation, at) : [],
+    nationalFigures: async (kpis) => {
+      const wanted = new Set(kpis)
+      return exampleFacts().flatMap(({ kpi, municipality, year, gender, value }) =>
+        wanted.has(kpi) && gender === 'T' && value !== null ? [{ kpi, municipality, year, value }] : [],
+      )
+    },
+  }
 }

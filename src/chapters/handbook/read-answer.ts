@@ -2,13 +2,6 @@ import { isDay } from '#core/day.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { needed } from '#core/written-text.ts'
 
-function who(where: string, text: string): Outcome<string> {
-  return needed(where, text, {
-    sv: 'Skriv vem som svarar: namn eller befattning.',
-    en: 'Write who answers: name or position.',
-  })
-}
-
 /**
  * An explanation of a fail, as written in the form.
  *
@@ -21,7 +14,6 @@ export function readExplanation(field: (name: string) => string, today: string) 
       sv: 'Skriv skälet till avvikelsen.',
       en: 'Write the reason for the deviation.',
     }),
-    who: who('who', field('who')),
     until: readUntil(field('until'), today),
   })
 }
@@ -46,6 +38,5 @@ export function readDecision(field: (name: string) => string) {
       sv: 'Skriv var beslutet finns, till exempel KF 2026-03-30 § 41.',
       en: 'Write where the decision can be read, for instance KF 2026-03-30 § 41.',
     }),
-    who: who('decider', field('decider')),
   })
 }

@@ -1,5 +1,7 @@
 import { comparisonRecords } from '#chapters/benchmarking/index.ts'
+import { goalRecords } from '#chapters/goals/index.ts'
 import { checks } from '#chapters/registry.generated.ts'
+import { roleRecords } from '#chapters/roles/index.ts'
 import type { Report } from '#engine/result.ts'
 import { runChecks, type Survey } from '#engine/run.ts'
 import type { Database } from '#store/db.ts'
@@ -16,5 +18,10 @@ export interface StoredSurvey extends Pick<Survey<unknown>, 'at' | 'only' | 'rep
 /** Runs every check on what the store knows of a municipality. */
 export async function surveyStore(database: Database, { kind, ...survey }: StoredSurvey): Promise<Report> {
   const answers = await answersOf(database, survey.municipality)
-  return runChecks({ ...survey, checks, records: comparisonRecords(database, kind), answers })
+  const records = {
+    ...comparisonRecords(database, kind),
+    ...goalRecords(database, kind),
+    ...roleRecords(database),
+  }
+  return runChecks({ ...survey, checks, records, answers })
 }

@@ -67,7 +67,6 @@ export const en: typeof sv = {
     explainLead:
       'Is there a good reason? Write it. The deviation remains, with the explanation beside it. The reason is kept with name and day and can be withdrawn.',
     reason: 'Reason',
-    who: 'Name or position',
     until: 'Holds until',
     untilHint: 'May be left empty.',
     sendExplanation: 'Save the explanation',

@@ -73,7 +73,6 @@ export const sv = {
     explainLead:
       'Finns det ett gott skäl? Skriv det. Avvikelsen står kvar, med förklaringen bredvid. Skälet sparas med namn och dag och kan tas tillbaka.',
     reason: 'Skäl',
-    who: 'Namn eller befattning',
     until: 'Gäller till och med',
     untilHint: 'Kan lämnas tom.',
     sendExplanation: 'Spara förklaringen',

@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import { type Problem, Refusal } from '#core/outcome.ts'
 import { noAnswers } from '#engine/answers.ts'
 import type { Report } from '#engine/result.ts'
@@ -9,13 +8,14 @@ import {
   recommendations,
 } from '#handbook/index.ts'
 import { type Installation, readInstallation } from '#store/installation.ts'
-import type { AppContext, ChapterPages, Finding, PageContext, SearchHit, WebEnv } from '#web/context.ts'
+import type { AppContext, ChapterPages, Doors, Finding, PageContext, SearchHit } from '#web/context.ts'
+import { mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { answersOf } from './answers.store.ts'
-import { takeAnswer } from './answers.web.ts'
+import { takeAnswer, takeDecision } from './answers.web.ts'
 import { leadSentence } from './lead.ts'
 import type { Written } from './pages/answer-sections.tsx'
 import { CoveragePage } from './pages/coverage-page.tsx'
@@ -31,20 +31,24 @@ import { texts } from './texts.ts'
 /** The rooms of Handboken. */
 export const pages: ChapterPages = { register, search, findings }
 
-function register(app: Hono<WebEnv>, context: AppContext): void {
-  app.get(routes.handbook, (c) => handbook(c, context))
-  app.get(routes.coverage, (c) => {
+function register(doors: Doors, context: AppContext): void {
+  doors.get(routes.handbook, toRead('recommendation'), (c) => handbook(c, context))
+  doors.get(routes.coverage, toRead('recommendation'), (c) => {
     const language = c.get('language')
     const info = { title: texts[language].coverage.title, room: 'handbook', crumbs: crumbs(c) } as const
     return page(c, info, <CoveragePage language={language} />)
   })
-  app.get(routes.recommendation, (c) => recommendation(c, context, { id: requestedId(c) }))
-  app.post(routes.answers, async (c) => {
+  doors.get(routes.recommendation, toRead('recommendation'), (c) =>
+    recommendation(c, context, { id: requestedId(c) }),
+  )
+  const take = (takeForm: typeof takeAnswer) => async (c: PageContext) => {
     const id = requestedId(c)
-    const taken = await takeAnswer(c, context, id)
+    const taken = await takeForm(c, context, id)
     if (taken.ok) return c.redirect(path(c.get('language')).recommendation(id), 303)
     return recommendation(c, context, { id, problems: taken.problems, written: taken.written })
-  })
+  }
+  doors.post(routes.answers, to('answer', 'recommendation'), take(takeAnswer))
+  doors.post(routes.decisions, to('decide', 'recommendation'), take(takeDecision))
 }
 
 function survey(
@@ -119,7 +123,11 @@ async function recommendation(
   const results = installation ? (await survey(context, installation, id)).results : []
   const answers = installation ? await answersOf(context.database, installation.municipality) : noAnswers
   const info = { title: found.title[language], room: 'handbook', crumbs: crumbs(c) } as const
-  const props = { recommendation: found, results, answers, problems, written, language }
+  const [mayAnswer, mayDecide] = await Promise.all([
+    mayHere(c, context, 'answer', 'recommendation'),
+    mayHere(c, context, 'decide', 'recommendation'),
+  ])
+  const props = { recommendation: found, results, answers, mayAnswer, mayDecide, problems, written, language }
   return page(c, info, <RecommendationPage {...props} />, problems.length > 0 ? 400 : 200)
 }
 

@@ -24,6 +24,7 @@ interface InstallationPageProps {
   readonly chosen: AuditEntry | undefined
   readonly hasFigures: boolean
   readonly canBecomeOwn: boolean
+  readonly isSignedIn: boolean
   readonly refused: { readonly problems: readonly Problem[]; readonly written: WrittenChoice } | undefined
   readonly language: Language
 }
@@ -41,7 +42,9 @@ export function InstallationPage(props: InstallationPageProps) {
 type OwnProps = InstallationPageProps & { readonly installation: Installation }
 
 /** Nothing here can be lost: no button changes what is. */
-function Own({ installation: { municipality, name }, chosen, hasFigures, language }: OwnProps) {
+function Own(props: OwnProps) {
+  const { installation, chosen, hasFigures, isSignedIn, language } = props
+  const { municipality, name } = installation
   const t = installationTexts[language]
   const official = officialMunicipalities.find(({ code }) => code === municipality)
   const backup = chosen?.details.backup
@@ -50,6 +53,14 @@ function Own({ installation: { municipality, name }, chosen, hasFigures, languag
       <LeadSentence>
         {official ? t.leadOwn(name, municipality, official.county) : t.leadOwnOutside(name, municipality)}
       </LeadSentence>
+      {!isSignedIn && (
+        <section class="stack">
+          <h2>{t.firstAdministrator}</h2>
+          <p>
+            {t.firstAdministratorText} <a href={path(language).signIn()}>{t.signIn}</a>
+          </p>
+        </section>
+      )}
       {hasFigures ? (
         <p>
           {t.hasFigures} <a href={path(language).benchmarking()}>{t.toComparisons}</a>
@@ -106,6 +117,7 @@ function Change({ installation, canBecomeOwn, refused, language }: InstallationP
             <p>{t.undo}</p>
           </>
         )}
+        {!installation && <p>{t.linkWhenChosen}</p>}
         {canBecomeOwn ? (
           <ChoiceForm installation={installation} refused={refused} language={language} />
         ) : (

@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import type { Bilingual } from '#core/language.ts'
 import type { Municipality } from '#core/municipality.ts'
 import { officialMunicipalities } from '#core/official-municipalities.ts'
@@ -6,7 +5,8 @@ import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/o
 import { appendAudit, auditTrail } from '#store/audit.ts'
 import { indicatorsLoaded } from '#store/indicator-values.ts'
 import { type Installation, setInstallation } from '#store/installation.ts'
-import type { AppContext, PageContext, WebEnv } from '#web/context.ts'
+import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
+import { to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
@@ -14,19 +14,24 @@ import { installationTexts } from './installation.texts.ts'
 import { InstallationPage, type WrittenChoice } from './installation-page.tsx'
 
 /** Which municipality this is, and the way from the example to one's own. */
-export function registerInstallation(app: Hono<WebEnv>, context: AppContext): void {
-  app.get(routes.installation, (c) => show(c, context))
-  app.post(routes.installation, async (c) => {
+export function openInstallation(doors: Doors, context: AppContext): void {
+  doors.get(routes.installation, toRead('installation'), (c) => show(c, context))
+  doors.post(routes.installation, to('write', 'installation', whoseItIs), async (c) => {
     const form = await readForm(c)
     const text = (name: string) => String(form.get(name) ?? '').trim()
     const written = { municipality: text('municipality'), who: text('who'), confirm: text('confirm') }
     const installation = c.get('installation')
     const choice = readChoice(written, installation)
     const taken = choice.ok ? await take(context, installation, choice.value) : choice
-    return taken.ok
-      ? c.redirect(path(c.get('language')).installation(), 303)
-      : show(c, context, { problems: taken.problems, written })
+    if (!taken.ok) return show(c, context, { problems: taken.problems, written })
+    await context.announceFirstAdministrator?.()
+    return c.redirect(path(c.get('language')).installation(), 303)
   })
+}
+
+/** As long as the municipality is nobody's own, whoever comes first chooses: there is nobody yet to sign in as. */
+function whoseItIs(c: PageContext): Located {
+  return { openness: c.get('installation')?.kind === 'own' ? 'internal' : 'public' }
 }
 
 async function show(
@@ -51,6 +56,7 @@ async function show(
       installation={installation}
       chosen={chosen}
       hasFigures={loaded.length > 0}
+      isSignedIn={c.get('actor').kind === 'person'}
       canBecomeOwn={installation?.kind !== 'example' || becomeOwn !== undefined}
       refused={refused}
       language={language}

@@ -1,17 +1,13 @@
-import type { Hono } from 'hono'
-import type { AppContext, ChapterPages, SearchHit, WebEnv } from '#web/context.ts'
+import type { AppContext, ChapterPages, Doors, SearchHit } from '#web/context.ts'
+import { toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { inLanguage, path, routes } from '#web/paths.ts'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { searchTexts } from './search.texts.ts'
 
 /** Asks every chapter for what matches, and lists the answers in the chapters' order. */
-export function registerSearch(
-  app: Hono<WebEnv>,
-  context: AppContext,
-  chapters: readonly ChapterPages[],
-): void {
-  app.get(routes.search, async (c) => {
+export function openSearch(doors: Doors, context: AppContext, chapters: readonly ChapterPages[]): void {
+  doors.get(routes.search, toRead('start-page'), async (c) => {
     const language = c.get('language')
     const t = searchTexts[language]
     const words = (c.req.query('q') ?? '').trim().slice(0, 200)

@@ -9,6 +9,17 @@ const state = {
   lastYear: 2024,
   retrievedAt: '2026-11-20T08:00:00.000Z',
 }
+const nobody = {
+  actor: { kind: 'public' },
+  installation: undefined,
+  state,
+  findings: [],
+  asked: [],
+  dates: [],
+  mayReadAccounts: false,
+  roles: [],
+  today: '2026-11-23',
+} as const
 const finding = {
   text: {
     sv: 'Grundskolan är bland de 40–110 mest effektiva.',
@@ -18,7 +29,7 @@ const finding = {
 }
 
 test('the first finding is the sentence of the day and can be opened', () => {
-  const shown = String(<Start language="en" installation={undefined} state={state} findings={[finding]} />)
+  const shown = String(<Start {...nobody} language="en" findings={[finding]} />)
   expect(shown).toContain(
     '<p class="lead">Compulsory school is among the 40–110 most efficient.</p><a href="/en/jamforelser/grundskola">Open</a>',
   )
@@ -29,13 +40,51 @@ test('the first finding is the sentence of the day and can be opened', () => {
 
 test('the example says that it is made up, and how to leave it', () => {
   const example = { municipality: '9001', name: 'Ekbacka', kind: 'example' } as const
-  const shown = String(<Start language="sv" installation={example} state={state} findings={[]} />)
+  const shown = String(<Start {...nobody} language="sv" installation={example} />)
   expect(shown).toContain('<h3>Ekbacka finns inte på riktigt</h3>')
   expect(shown).toContain('<a href="/installation">Byt till din egen kommun</a>')
   const own = { ...example, kind: 'own' } as const
-  expect(String(<Start language="sv" installation={own} state={state} findings={[]} />)).not.toContain(
-    'på riktigt',
+  expect(String(<Start {...nobody} language="sv" installation={own} />)).not.toContain('på riktigt')
+})
+
+const person = {
+  kind: 'person',
+  municipality: '9140',
+  account: 'a',
+  name: 'Kim Ek',
+  mandates: [],
+  example: false,
+} as const
+
+test('whoever is signed in first sees what is asked of them: five at most, the most urgent first', () => {
+  const asked = Array.from({ length: 6 }, (_, i) => ({
+    text: { sv: `Svara på fråga ${i}`, en: `Answer question ${i}` },
+    minutes: i + 1,
+    href: `/mal/${i}`,
+    ...(i === 4 && { due: '2026-12-01' }),
+  }))
+  const shown = String(<Start {...nobody} language="sv" actor={person} asked={asked} />)
+  const texts = [...shown.matchAll(/Svara på fråga \d/g)].map(String)
+  expect(texts).toEqual([4, 0, 1, 2, 3].map((i) => `Svara på fråga ${i}`))
+  expect(shown).toContain(
+    '<a href="/mal/4">Svara på fråga 4</a><span class="asked-when">5 minuter, senast 1 december 2026</span>',
   )
+  expect(String(<Start {...nobody} language="en" actor={person} mayReadAccounts />)).toContain(
+    '<a href="/en/konton">Who can sign in?</a>',
+  )
+  expect(String(<Start {...nobody} language="en" actor={person} />)).not.toContain('/en/konton')
+  expect(String(<Start {...nobody} language="en" actor={person} />)).toContain('Nothing waits for you today.')
+  expect(String(<Start {...nobody} language="en" asked={asked} />)).not.toContain('Answer question')
+})
+
+test('the nearest days that come are listed, and none that has passed', () => {
+  const dates = ['2026-12-24', '2026-11-22', '2026-11-30'].map((on) => ({
+    on,
+    text: { sv: `Den ${on}`, en: `On ${on}` },
+    href: '/mal',
+  }))
+  const shown = String(<Start {...nobody} language="en" dates={dates} />)
+  expect([...shown.matchAll(/On ([\d-]+)</g)].map(([, day]) => day)).toEqual(['2026-11-30', '2026-12-24'])
 })
 
 test('the state of the data comes from indicators with figures, and there is none without', () => {

@@ -10,13 +10,27 @@ const sv = {
   open: 'Öppna',
   noData: 'Det finns inga jämförelsetal än',
   noDataRemedy:
-    'Den som ansvarar för uppföljning hämtar dem från Kolada på sidan Datakällor. Det tar några minuter och kräver inget konto.',
+    'Den som ansvarar för uppföljning hämtar dem från Kolada på sidan Datakällor. Det tar några minuter och kräver inget konto hos Kolada.',
   toDataSources: 'Till Datakällor',
+  asked: 'Det här väntar på dig',
+  minutes: (minutes: number) => (minutes === 1 ? '1 minut' : `${minutes} minuter`),
+  due: (day: string) => `senast ${day}`,
+  nothingAsked: 'Ingenting väntar på dig i dag.',
+  signals: 'Att se på',
+  dates: 'Dagar som kommer',
   whatToSee: 'Vad vill du veta?',
   entries: {
     benchmarking: {
       question: 'Hur effektiva är vi?',
       text: 'Kostnad rensad från struktur och kvalitet, verksamhet för verksamhet, med intervall i stället för tabellplats.',
+    },
+    goals: {
+      question: 'Vart ska vi, och hänger det ihop?',
+      text: 'Målen från fullmäktige till enheten: vad de vilar på, hur de mäts och vilka som drar åt olika håll.',
+    },
+    roles: {
+      question: 'Vem bestämmer vad?',
+      text: 'Sök ett beslut och se vem som tar det, enligt vilken lag, och om det kan tas närmare dem det gäller.',
     },
     handbook: {
       question: 'Vad gör de effektivaste, och gör vi det?',
@@ -25,6 +39,10 @@ const sv = {
     dataSources: {
       question: 'Var kommer siffrorna ifrån?',
       text: 'Vad som är hämtat, hur gammalt det är och vad som har ändrats sedan sist.',
+    },
+    accounts: {
+      question: 'Vilka kan logga in?',
+      text: 'Konton, roller och vilka grupper i kommunens inloggning som ger roller.',
     },
   },
   dataHeading: 'Siffrorna just nu',
@@ -44,13 +62,27 @@ const en: typeof sv = {
   open: 'Open',
   noData: 'There are no comparison figures yet',
   noDataRemedy:
-    'Whoever answers for follow-up fetches them from Kolada on the page Data sources. It takes a few minutes and no account.',
+    'Whoever answers for follow-up fetches them from Kolada on the page Data sources. It takes a few minutes and no account at Kolada.',
   toDataSources: 'To Data sources',
+  asked: 'This waits for you',
+  minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  due: (day) => `by ${day}`,
+  nothingAsked: 'Nothing waits for you today.',
+  signals: 'To look at',
+  dates: 'Days that come',
   whatToSee: 'What do you want to know?',
   entries: {
     benchmarking: {
       question: 'How efficient are we?',
       text: 'Cost cleaned of structure and quality, service by service, with intervals in place of a league table.',
+    },
+    goals: {
+      question: 'Where are we going, and does it hang together?',
+      text: 'The goals from the assembly to the unit: what they rest on, how they are measured and which pull apart.',
+    },
+    roles: {
+      question: 'Who decides what?',
+      text: 'Search for a decision and see who takes it, by which law, and whether it can be taken nearer those it concerns.',
     },
     handbook: {
       question: 'What do the most efficient do, and do we?',
@@ -59,6 +91,10 @@ const en: typeof sv = {
     dataSources: {
       question: 'Where do the figures come from?',
       text: 'What has been fetched, how old it is and what has changed since last time.',
+    },
+    accounts: {
+      question: 'Who can sign in?',
+      text: 'Accounts, roles, and which groups of the municipality’s sign-in give roles.',
     },
   },
   dataHeading: 'The figures right now',

@@ -1,50 +1,87 @@
-import type { Hono } from 'hono'
 import type { Language } from '#core/language.ts'
+import { type ExampleAccount, exampleAccounts } from '#identity/example-accounts.store.ts'
+import type { Actor } from '#identity/model.ts'
 import { indicatorsLoaded } from '#store/indicator-values.ts'
 import type { Installation } from '#store/installation.ts'
-import type { AppContext, ChapterPages, Finding, WebEnv } from '#web/context.ts'
+import type {
+  AppContext,
+  Asked,
+  ChapterPages,
+  ComingDate,
+  Doors,
+  Finding,
+  PageContext,
+} from '#web/context.ts'
+import { mayHere, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { inLanguage, path, routes } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { type DataState, dataState } from './data-state.ts'
+import { ExampleRoles } from './example-role.tsx'
 import { startTexts } from './start.texts.ts'
+import { AskedOfMe, ComingDates, Signals } from './start-lists.tsx'
 
-/** The start page: how things are today, what there is to see, and how old the figures are. */
-export function registerStart(
-  app: Hono<WebEnv>,
-  context: AppContext,
-  chapters: readonly ChapterPages[],
-): void {
-  app.get(routes.start, async (c) => {
+/** The start page: how things are today, what waits for the reader, what there is to see, and how old the figures are. */
+export function openStart(doors: Doors, context: AppContext, chapters: readonly ChapterPages[]): void {
+  doors.get(routes.start, toRead('start-page'), async (c) => {
     const language = c.get('language')
     const installation = c.get('installation')
-    const state = dataState(await indicatorsLoaded(context.database))
-    const said = state ? await Promise.all(chapters.map((chapter) => chapter.findings?.(context) ?? [])) : []
     const t = startTexts[language]
     const title = installation ? t.title(installation.name) : t.titleWithoutMunicipality
-    return page(
-      c,
-      { title, description: t.description },
-      <Start language={language} installation={installation} state={state} findings={said.flat()} />,
-    )
+    const facts = await startFacts(c, context, chapters)
+    return page(c, { title, description: t.description }, <Start {...{ language, installation, ...facts }} />)
   })
+}
+
+async function startFacts(
+  c: PageContext,
+  context: AppContext,
+  chapters: readonly ChapterPages[],
+): Promise<Omit<StartProps, 'language' | 'installation'>> {
+  const { database, now } = context
+  const actor = c.get('actor')
+  const state = dataState(await indicatorsLoaded(database))
+  const all = async <Part,>(parts: (chapter: ChapterPages) => Promise<readonly Part[]> | undefined) =>
+    (await Promise.all(chapters.map((chapter) => parts(chapter) ?? []))).flat()
+  const isPerson = actor.kind === 'person'
+  return {
+    actor,
+    state,
+    findings: state ? await all(({ findings }) => findings?.(context)) : [],
+    asked: isPerson ? await all(({ asked }) => asked?.(actor, context)) : [],
+    dates: await all(({ dates }) => dates?.(context)),
+    mayReadAccounts: await mayHere(c, context, 'read', 'account'),
+    roles: await exampleAccounts(database, c.get('installation')),
+    today: now().slice(0, 10),
+  }
 }
 
 interface StartProps {
   readonly language: Language
   readonly installation: Installation | undefined
+  readonly actor: Actor
   readonly state: DataState | undefined
   readonly findings: readonly Finding[]
+  readonly asked: readonly Asked[]
+  readonly dates: readonly ComingDate[]
+  readonly mayReadAccounts: boolean
+  /** Those of the example whom one can step into. */
+  readonly roles: readonly ExampleAccount[]
+  /** ISO day. */
+  readonly today: string
 }
 
-export function Start({ language, installation, state, findings }: StartProps) {
+export function Start(props: StartProps) {
+  const { language, installation, actor, state, findings, asked, dates, roles, today } = props
   const t = startTexts[language]
   const [first, ...others] = findings
+  const isPerson = actor.kind === 'person'
   return (
     <>
       {first ? <Said finding={first} language={language} /> : <LeadSentence>{t.description}</LeadSentence>}
+      {isPerson && <AskedOfMe asked={asked} language={language} />}
       {!state && (
         <EmptyState
           missing={t.noData}
@@ -52,17 +89,12 @@ export function Start({ language, installation, state, findings }: StartProps) {
           action={{ href: path(language).dataSources(), label: t.toDataSources }}
         />
       )}
-      {others.length > 0 && (
-        <ul class="findings">
-          {others.map((finding) => (
-            <li>
-              <a href={inLanguage(language, finding.href)}>{finding.text[language]}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Signals findings={others} language={language} />
+      <ComingDates dates={dates} today={today} language={language} />
+      {!isPerson && <ExampleRoles accounts={roles} actor={actor} language={language} />}
       <h2>{t.whatToSee}</h2>
-      <Entries language={language} />
+      <Entries {...props} />
+      {isPerson && <ExampleRoles accounts={roles} actor={actor} language={language} />}
       {state && (
         <>
           <h2>{t.dataHeading}</h2>
@@ -91,12 +123,16 @@ function Said({ finding, language }: { finding: Finding; language: Language }) {
   )
 }
 
-function Entries({ language }: { language: Language }) {
+function Entries({ mayReadAccounts, language }: StartProps) {
   const to = path(language)
+  const { benchmarking, goals, roles, handbook, dataSources, accounts } = startTexts[language].entries
   const entries = [
-    { href: to.benchmarking(), ...startTexts[language].entries.benchmarking },
-    { href: to.handbook(), ...startTexts[language].entries.handbook },
-    { href: to.dataSources(), ...startTexts[language].entries.dataSources },
+    { href: to.benchmarking(), ...benchmarking },
+    { href: to.goals(), ...goals },
+    { href: to.roles(), ...roles },
+    { href: to.handbook(), ...handbook },
+    { href: to.dataSources(), ...dataSources },
+    ...(mayReadAccounts ? [{ href: to.accounts(), ...accounts }] : []),
   ]
   return (
     <ul class="entries">

@@ -30,6 +30,9 @@ export interface DataSourcesPageProps {
   readonly services: readonly Service[]
   readonly installation: Installation | undefined
   readonly canFetch: boolean
+  /** Whether the reader may start and cancel fetches, and decide on titles and thin years. */
+  readonly mayFetch: boolean
+  readonly mayDecide: boolean
   /** Whether the changes shown are those of the latest fetch. */
   readonly isLatest: boolean
   readonly sort: Sort | undefined
@@ -42,7 +45,7 @@ export interface DataSourcesPageProps {
 
 /** How things are, what is going on, what waits for somebody, and what there is. */
 export function DataSourcesPage(props: DataSourcesPageProps) {
-  const { sources, municipalities, isLatest, done, decision, language } = props
+  const { sources, municipalities, isLatest, done, decision, mayFetch, mayDecide, language } = props
   const { news, imports } = sources
   return (
     <>
@@ -53,9 +56,9 @@ export function DataSourcesPage(props: DataSourcesPageProps) {
           <p role="status">{done}</p>
         </Callout>
       )}
-      <FetchNow fetching={sources.fetching} language={language} />
+      <FetchNow fetching={sources.fetching} mayCancel={mayFetch} language={language} />
       {sources.fetching.state === 'idle' && <StoppedFetch imports={imports} language={language} />}
-      <WaitingSection {...sources} decision={decision} language={language} />
+      <WaitingSection {...sources} decision={decision} mayDecide={mayDecide} language={language} />
       <FetchSection {...sources} {...props} />
       {news && (
         <ChangesSection news={news} isLatest={isLatest} municipalities={municipalities} language={language} />

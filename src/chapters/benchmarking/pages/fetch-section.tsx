@@ -9,9 +9,16 @@ import type { LoadedIndicator } from '#store/indicator-values.ts'
 import type { Installation } from '#store/installation.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
+import { WhoMay } from '#web/ui/who-may/who-may.tsx'
+
+interface FetchNowProps {
+  readonly fetching: FetchState
+  readonly mayCancel: boolean
+  readonly language: Language
+}
 
 /** How far a fetch has come. Without script a link shows the latest; with it the element keeps itself up to date. */
-export function FetchNow({ fetching, language }: { fetching: FetchState; language: Language }) {
+export function FetchNow({ fetching, mayCancel, language }: FetchNowProps) {
   const t = texts[language].state
   if (fetching.state === 'idle') return null
   const running = fetching.state === 'running' ? fetching.import : undefined
@@ -31,7 +38,7 @@ export function FetchNow({ fetching, language }: { fetching: FetchState; languag
         <a class="ds-button without-script" data-variant="secondary" href={path(language).dataSources()}>
           {t.reload}
         </a>
-        {running && (
+        {running && mayCancel && (
           <form method="post" action={path(language).cancelFetch()}>
             <input type="hidden" name="import" value={String(running.importId)} />
             <button class="ds-button" data-variant="secondary" type="submit" title={t.cancelHint}>
@@ -84,14 +91,15 @@ interface FetchSectionProps extends Pick<DataSources, 'loaded' | 'fetching'> {
   readonly installation: Installation | undefined
   /** Whether there is a queue that does the work. */
   readonly canFetch: boolean
+  /** Whether the reader may start a fetch. */
+  readonly mayFetch: boolean
   readonly language: Language
 }
 
 /** What can be fetched: everything, or one service at a time. */
 export function FetchSection(props: FetchSectionProps) {
-  const { fetching, services, installation, canFetch, language } = props
+  const { installation, mayFetch, language } = props
   const t = texts[language].fetch
-  const reason = !canFetch ? t.noQueue : fetching.state !== 'idle' ? t.blocked : undefined
   return (
     <section class="stack" id="hamta">
       <h2>{t.heading}</h2>
@@ -103,16 +111,31 @@ export function FetchSection(props: FetchSectionProps) {
           </p>
         </Callout>
       )}
-      <form method="post" action={path(language).fetch()} class="stack">
-        {reason && <p id="hamta-hinder">{reason}</p>}
-        <FetchButton service={everyService} label={t.all} blocked={reason !== undefined} />
-        <ul class="fetch-list" aria-label={t.listTitle}>
-          {services.map((service) => (
-            <ServiceRow service={service} blocked={reason !== undefined} {...props} />
-          ))}
-        </ul>
-      </form>
+      {mayFetch && <FetchForm {...props} />}
+      {!mayFetch && installation && <WhoMay action="run" kind="data-source" language={language} />}
+      {!installation && (
+        <p>
+          {t.chooseFirst} <a href={path(language).installation()}>{t.chooseFirstLink}</a>
+        </p>
+      )}
     </section>
+  )
+}
+
+function FetchForm(props: FetchSectionProps) {
+  const { fetching, services, canFetch, language } = props
+  const t = texts[language].fetch
+  const reason = !canFetch ? t.noQueue : fetching.state !== 'idle' ? t.blocked : undefined
+  return (
+    <form method="post" action={path(language).fetch()} class="stack">
+      {reason && <p id="hamta-hinder">{reason}</p>}
+      <FetchButton service={everyService} label={t.all} blocked={reason !== undefined} />
+      <ul class="fetch-list" aria-label={t.listTitle}>
+        {services.map((service) => (
+          <ServiceRow service={service} blocked={reason !== undefined} {...props} />
+        ))}
+      </ul>
+    </form>
   )
 }
 

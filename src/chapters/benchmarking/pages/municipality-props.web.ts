@@ -33,6 +33,8 @@ export interface MunicipalityPageProps {
   readonly sensitivity: Sensitivity | undefined
   /** Whether the page is about the installation's own municipality: then its peers can be chosen. */
   readonly isOwn: boolean
+  /** Whether the reader may choose peers. */
+  readonly mayWrite: boolean
   /** A choice of a peer that was refused. */
   readonly refused: RefusedForm | undefined
   readonly language: Language

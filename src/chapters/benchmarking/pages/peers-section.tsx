@@ -10,7 +10,8 @@ import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { SubmitButton, TextField } from '#web/ui/field/field.tsx'
-import { type MunicipalityPageProps, municipalityAddress } from './municipality-props.web.ts'
+import { WhoMay } from '#web/ui/who-may/who-may.tsx'
+import { type ChosenPeer, type MunicipalityPageProps, municipalityAddress } from './municipality-props.web.ts'
 
 /** Three sets of peers, always all three: similar structure, the best in the country, and the own choice. */
 export function PeersSection(props: MunicipalityPageProps) {
@@ -90,11 +91,10 @@ function placeCell(ranked: RankedMunicipality | undefined): Cell {
   return ranked ? { low: ranked.rankInterval[0], high: ranked.rankInterval[1] } : null
 }
 
-/** The own choice, with why, and a form to add and remove. */
-function ChosenPeers({ service, own, chosen, result, refused, language }: MunicipalityPageProps) {
+/** The own choice, with why; and for those who may choose, forms to add and remove. */
+function ChosenPeers(props: MunicipalityPageProps) {
+  const { own, chosen, mayWrite, language } = props
   const t = texts[language].municipality
-  const action = path(language).peers(service.slug)
-  const { problems, written }: RefusedForm = refused ?? { problems: [], written: {} }
   const allNear = chosen.length > 0 && chosen.every(({ county }) => county === own.municipality.county)
   return (
     <>
@@ -102,49 +102,77 @@ function ChosenPeers({ service, own, chosen, result, refused, language }: Munici
       {allNear && <Callout kind="attention">{t.onlyOwnCounty}</Callout>}
       {chosen.length === 0 && <p>{t.noneChosen}</p>}
       <ul class="chosen-peers">
-        {chosen.map(({ code, name, county, why }) => (
-          <li>
-            <form method="post" action={action}>
-              <input type="hidden" name="peer" value={code} />
-              <input type="hidden" name="do" value="remove" />
-              <a href={path(language).municipality(service.slug, code)}>{name}</a>, {county}. {why}{' '}
-              <button
-                class="ds-button"
-                data-variant="tertiary"
-                data-size="sm"
-                type="submit"
-                aria-label={t.remove(name)}
-              >
-                {t.removeShort}
-              </button>
-            </form>
-          </li>
+        {chosen.map((peer) => (
+          <li>{mayWrite ? <RemovePeer {...props} peer={peer} /> : <Peer {...props} peer={peer} />}</li>
         ))}
       </ul>
-      <form method="post" action={action} class="form add-peer">
-        <input type="hidden" name="do" value="add" />
-        <TextField
-          name="peer"
-          label={t.addPeer}
-          hint={t.addPeerHint}
-          problems={problems}
-          language={language}
-          input={{ list: 'peer-names', required: true, value: written.peer }}
-        />
-        <datalist id="peer-names">
-          {result.panel.municipalities.map(({ code, name }) => (
-            <option value={name}>{code}</option>
-          ))}
-        </datalist>
-        <TextField
-          name="why"
-          label={t.why}
-          problems={problems}
-          language={language}
-          input={{ required: true, maxlength: longestLine, value: written.why }}
-        />
-        <SubmitButton>{t.add}</SubmitButton>
-      </form>
+      {mayWrite ? (
+        <AddPeer {...props} />
+      ) : (
+        <WhoMay action="write" kind="comparison-choice" language={language} />
+      )}
     </>
+  )
+}
+
+type PeerProps = MunicipalityPageProps & { readonly peer: ChosenPeer }
+
+function Peer({ service, peer: { code, name, county, why }, language }: PeerProps) {
+  return (
+    <>
+      <a href={path(language).municipality(service.slug, code)}>{name}</a>, {county}. {why}
+    </>
+  )
+}
+
+function RemovePeer(props: PeerProps) {
+  const { service, peer, language } = props
+  const t = texts[language].municipality
+  return (
+    <form method="post" action={path(language).peers(service.slug)}>
+      <input type="hidden" name="peer" value={peer.code} />
+      <input type="hidden" name="do" value="remove" />
+      <Peer {...props} />{' '}
+      <button
+        class="ds-button"
+        data-variant="tertiary"
+        data-size="sm"
+        type="submit"
+        aria-label={t.remove(peer.name)}
+      >
+        {t.removeShort}
+      </button>
+    </form>
+  )
+}
+
+function AddPeer({ service, result, refused, language }: MunicipalityPageProps) {
+  const t = texts[language].municipality
+  const { problems, written }: RefusedForm = refused ?? { problems: [], written: {} }
+  return (
+    <form method="post" action={path(language).peers(service.slug)} class="form add-peer">
+      <input type="hidden" name="do" value="add" />
+      <TextField
+        name="peer"
+        label={t.addPeer}
+        hint={t.addPeerHint}
+        problems={problems}
+        language={language}
+        input={{ list: 'peer-names', required: true, value: written.peer }}
+      />
+      <datalist id="peer-names">
+        {result.panel.municipalities.map(({ code, name }) => (
+          <option value={name}>{code}</option>
+        ))}
+      </datalist>
+      <TextField
+        name="why"
+        label={t.why}
+        problems={problems}
+        language={language}
+        input={{ required: true, maxlength: longestLine, value: written.why }}
+      />
+      <SubmitButton>{t.add}</SubmitButton>
+    </form>
   )
 }

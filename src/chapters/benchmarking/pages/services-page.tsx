@@ -8,11 +8,13 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 interface ServicesPageProps {
   readonly sentence: string
   readonly table: Table
+  /** Whether the reader may define a service. */
+  readonly mayWrite: boolean
   readonly language: Language
 }
 
 /** Every service with the own municipality's place, one row each. */
-export function ServicesPage({ sentence, table, language }: ServicesPageProps) {
+export function ServicesPage({ sentence, table, mayWrite, language }: ServicesPageProps) {
   const t = texts[language].overview
   return (
     <>
@@ -21,9 +23,11 @@ export function ServicesPage({ sentence, table, language }: ServicesPageProps) {
       <p>
         <a href={path(language).method()}>{t.method}</a>
       </p>
-      <p>
-        <a href={path(language).ownService()}>{t.own}</a>
-      </p>
+      {mayWrite && (
+        <p>
+          <a href={path(language).ownService()}>{t.own}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -4,14 +4,16 @@ import { texts } from '#chapters/benchmarking/data-sources-texts.ts'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
 import { SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 
 interface WaitingSectionProps extends Pick<DataSources, 'loaded' | 'thin'> {
   readonly decision: Decision | undefined
+  readonly mayDecide: boolean
   readonly language: Language
 }
 
 /** What the product won't take in before somebody has looked at it: new titles, and years with few municipalities. */
-export function WaitingSection({ loaded, thin, decision, language }: WaitingSectionProps) {
+export function WaitingSection({ loaded, thin, decision, mayDecide, language }: WaitingSectionProps) {
   const t = texts[language].waiting
   const renamed = loaded.flatMap((each) =>
     each.pendingTitle === null ? [] : [{ ...each, pendingTitle: each.pendingTitle }],
@@ -35,6 +37,7 @@ export function WaitingSection({ loaded, thin, decision, language }: WaitingSect
             action={path(language).confirmTitle(kpi)}
             submit={t.confirm}
             decision={decision}
+            mayDecide={mayDecide}
             language={language}
           />
         </article>
@@ -53,6 +56,7 @@ export function WaitingSection({ loaded, thin, decision, language }: WaitingSect
                 year={year}
                 submit={t.accept}
                 decision={decision}
+                mayDecide={mayDecide}
                 language={language}
               />
             </>
@@ -69,10 +73,12 @@ interface DecisionFormProps {
   readonly year?: number
   readonly submit: string
   readonly decision: Decision | undefined
+  readonly mayDecide: boolean
   readonly language: Language
 }
 
-function DecisionForm({ about, action, year, submit, decision, language }: DecisionFormProps) {
+function DecisionForm({ about, action, year, submit, decision, mayDecide, language }: DecisionFormProps) {
+  if (!mayDecide) return <WhoMay action="write" kind="data-source" language={language} />
   const t = texts[language].waiting
   const fields = decisionFields(about)
   const shared = { problems: decision?.problems ?? [], language }
@@ -81,7 +87,6 @@ function DecisionForm({ about, action, year, submit, decision, language }: Decis
     <form method="post" action={action} class="stack">
       {year !== undefined && <input type="hidden" name="year" value={String(year)} />}
       <TextField {...shared} name={fields.why} label={t.why} hint={t.whyHint} input={input(fields.why)} />
-      <TextField {...shared} name={fields.who} label={t.who} input={input(fields.who)} />
       <div>
         <SubmitButton>{submit}</SubmitButton>
       </div>

@@ -9,16 +9,18 @@ import type { Recommendation } from '#handbook/types.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 
 /** Fields of the forms, as the reader wrote them. */
-export type Written = Readonly<
-  Partial<Record<'do' | 'reason' | 'who' | 'until' | 'reference' | 'decider', string>>
->
+export type Written = Readonly<Partial<Record<'do' | 'reason' | 'until' | 'reference', string>>>
 
 interface AnswerProps {
   readonly recommendation: Recommendation<RecommendationId>
   readonly results: readonly CheckResult[]
   readonly answers: Answers
+  /** Whether the reader may explain a deviation, and decide whether the recommendation applies. */
+  readonly mayAnswer: boolean
+  readonly mayDecide: boolean
   readonly problems: readonly Problem[]
   readonly written: Written
   readonly language: Language
@@ -46,6 +48,7 @@ function Explained({
   recommendation,
   result,
   explained,
+  mayAnswer,
   language,
 }: AnswerProps & { readonly result: CheckResult; readonly explained: Explanation }) {
   const t = texts[language].recommendation
@@ -58,49 +61,49 @@ function Explained({
           {explained.until && t.explainedUntil(formatDay(explained.until, language))} {t.stillFail}
         </p>
       </Callout>
-      <form class="form" method="post" action={path(language).answers(recommendation.id)}>
-        <input type="hidden" name="check" value={result.id} />
-        <input type="hidden" name="explanation" value={explained.id} />
-        <button class="ds-button" type="submit" name="do" value="withdraw" data-variant="secondary">
-          {t.withdraw}
-        </button>
-      </form>
+      {mayAnswer && (
+        <form class="form" method="post" action={path(language).answers(recommendation.id)}>
+          <input type="hidden" name="check" value={result.id} />
+          <input type="hidden" name="explanation" value={explained.id} />
+          <button class="ds-button" type="submit" name="do" value="withdraw" data-variant="secondary">
+            {t.withdraw}
+          </button>
+        </form>
+      )}
     </>
   )
 }
 
 function ExplainForm(props: AnswerProps & { readonly result: CheckResult }) {
-  const { recommendation, result, problems, written, language } = props
+  const { recommendation, result, mayAnswer, problems, written, language } = props
   const t = texts[language].recommendation
   const own = { problems, language }
   return (
     <section class="part answer-form" aria-labelledby="forklara">
       <h2 id="forklara">{t.explain}</h2>
       <p>{t.explainLead}</p>
-      <form class="form" method="post" action={path(language).answers(recommendation.id)}>
-        <input type="hidden" name="do" value="explain" />
-        <input type="hidden" name="check" value={result.id} />
-        <TextArea name="reason" label={t.reason} value={written.reason ?? ''} {...own} />
-        <TextField
-          name="who"
-          label={t.who}
-          input={{ value: written.who ?? '', autocomplete: 'name' }}
-          {...own}
-        />
-        <TextField
-          name="until"
-          label={t.until}
-          hint={t.untilHint}
-          input={{ type: 'date', value: written.until ?? '' }}
-          {...own}
-        />
-        <SubmitButton>{t.sendExplanation}</SubmitButton>
-      </form>
+      {mayAnswer ? (
+        <form class="form" method="post" action={path(language).answers(recommendation.id)}>
+          <input type="hidden" name="do" value="explain" />
+          <input type="hidden" name="check" value={result.id} />
+          <TextArea name="reason" label={t.reason} value={written.reason ?? ''} {...own} />
+          <TextField
+            name="until"
+            label={t.until}
+            hint={t.untilHint}
+            input={{ type: 'date', value: written.until ?? '' }}
+            {...own}
+          />
+          <SubmitButton>{t.sendExplanation}</SubmitButton>
+        </form>
+      ) : (
+        <WhoMay action="answer" kind="recommendation" language={language} />
+      )}
     </section>
   )
 }
 
-function DecisionForm({ recommendation, results, problems, written, language }: AnswerProps) {
+function DecisionForm({ recommendation, results, mayDecide, problems, written, language }: AnswerProps) {
   const t = texts[language].recommendation
   const isOff = results.some(({ decision }) => decision?.decision === 'not-applied')
   const own = { problems, language }
@@ -108,23 +111,21 @@ function DecisionForm({ recommendation, results, problems, written, language }: 
     <section class="part answer-form" aria-labelledby="besluta">
       <h2 id="besluta">{t.decide}</h2>
       <p>{isOff ? t.applyLead : t.decideLead}</p>
-      <form class="form" method="post" action={path(language).answers(recommendation.id)}>
-        <input type="hidden" name="do" value={isOff ? 'applied' : 'not-applied'} />
-        <TextField
-          name="reference"
-          label={t.reference}
-          hint={t.referenceHint}
-          input={{ value: written.reference ?? '' }}
-          {...own}
-        />
-        <TextField
-          name="decider"
-          label={t.who}
-          input={{ value: written.decider ?? '', autocomplete: 'name' }}
-          {...own}
-        />
-        <SubmitButton secondary>{isOff ? t.sendApplied : t.sendNotApplied}</SubmitButton>
-      </form>
+      {mayDecide ? (
+        <form class="form" method="post" action={path(language).decisions(recommendation.id)}>
+          <input type="hidden" name="do" value={isOff ? 'applied' : 'not-applied'} />
+          <TextField
+            name="reference"
+            label={t.reference}
+            hint={t.referenceHint}
+            input={{ value: written.reference ?? '' }}
+            {...own}
+          />
+          <SubmitButton secondary>{isOff ? t.sendApplied : t.sendNotApplied}</SubmitButton>
+        </form>
+      ) : (
+        <WhoMay action="decide" kind="recommendation" language={language} />
+      )}
     </section>
   )
 }

@@ -20,6 +20,8 @@ export interface RecommendationPageProps {
   /** Empty where there is no municipality to judge. */
   readonly results: readonly CheckResult[]
   readonly answers: Answers
+  readonly mayAnswer: boolean
+  readonly mayDecide: boolean
   readonly problems: readonly Problem[]
   /** What the reader had written in a form that was refused. */
   readonly written: Written

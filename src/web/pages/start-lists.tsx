@@ -1,0 +1,85 @@
+import { formatDay } from '#core/format.ts'
+import type { Language } from '#core/language.ts'
+import type { Asked, ComingDate, Finding } from '#web/context.ts'
+import { inLanguage } from '#web/paths.ts'
+import { startTexts } from './start.texts.ts'
+
+/** More than this is a backlog, not a question: the rest comes when these are done. */
+const mostAsked = 5
+const mostDates = 4
+
+/** The most urgent first; what has no day comes after what has, in the chapters' order. */
+export function AskedOfMe({ asked, language }: { asked: readonly Asked[]; language: Language }) {
+  const t = startTexts[language]
+  const first = asked
+    .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : a.due === b.due ? 0 : 1))
+    .slice(0, mostAsked)
+  return (
+    <section class="part">
+      <h2>{t.asked}</h2>
+      {first.length === 0 ? (
+        <p>{t.nothingAsked}</p>
+      ) : (
+        <ol class="asked">
+          {first.map(({ text, minutes, href, due }) => (
+            <li>
+              <a href={inLanguage(language, href)}>{text[language]}</a>
+              <span class="asked-when">
+                {t.minutes(minutes)}
+                {due && `, ${t.due(formatDay(due, language))}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+export function Signals({ findings, language }: { findings: readonly Finding[]; language: Language }) {
+  if (findings.length === 0) return null
+  return (
+    <section class="part">
+      <h2>{startTexts[language].signals}</h2>
+      <ul class="findings">
+        {findings.map(({ text, href }) => (
+          <li>
+            <a href={inLanguage(language, href)}>{text[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The nearest days from today on. @param today ISO day */
+export function ComingDates({
+  dates,
+  today,
+  language,
+}: {
+  dates: readonly ComingDate[]
+  today: string
+  language: Language
+}) {
+  const coming = dates
+    .filter(({ on }) => on >= today)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .slice(0, mostDates)
+  if (coming.length === 0) return null
+  return (
+    <section class="part">
+      <h2>{startTexts[language].dates}</h2>
+      <dl class="coming-dates">
+        {coming.map(({ on, text, href }) => (
+          <div>
+            <dt>{formatDay(on, language)}</dt>
+            <dd>
+              <a href={inLanguage(language, href)}>{text[language]}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
