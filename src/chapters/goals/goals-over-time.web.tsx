@@ -1,0 +1,96 @@
+import { unwrap } from '#core/outcome.ts'
+import { thresholdAt } from '#handbook/thresholds.ts'
+import type { SurvivalCurve } from '#numerics/kaplan-meier.ts'
+import type { AppContext, PageContext } from '#web/context.ts'
+import { download } from '#web/exports.ts'
+import { page } from '#web/page.tsx'
+import { path } from '#web/paths.ts'
+import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
+import { versionsOf } from './book-at.ts'
+import { acrossElections, type BudgetChange, budgetChanges } from './lasting/budget-changes.ts'
+import { possibleContinuations } from './lasting/continuations.ts'
+import { goalLives, goalSurvival } from './lasting/lives.ts'
+import { silentLowerings } from './lasting/silent-lowerings.ts'
+import { strataOf } from './lasting/strata.ts'
+import { carriedTable, livesTable, survivalTable } from './over-time-tables.web.ts'
+import { overTimeTexts } from './over-time-texts.ts'
+import { GoalsNav } from './pages/goals-nav.tsx'
+import { GoalsOverTimePage } from './pages/goals-over-time-page.tsx'
+import { daysBetween } from './periods.ts'
+import { goalRoom } from './room.web.ts'
+import { treeTexts } from './tree-texts.ts'
+
+/** Fewer goals than this give a curve that says little. */
+const fewGoals = 10
+
+/** The goals through time. */
+export async function goalsOverTimePage(c: PageContext, context: AppContext) {
+  const room = await goalRoom(c, context)
+  const language = c.get('language')
+  const t = overTimeTexts[language]
+  const to = path(language)
+  const { book, day, provenance } = room
+  const info = {
+    title: t.title,
+    room: 'goals',
+    crumbs: [{ label: treeTexts[language].title, href: to.goals() }],
+  } as const
+  const strata = strataOf(book, day)
+  if (!strata) {
+    return page(
+      c,
+      info,
+      <>
+        <GoalsNav here="overTime" language={language} />
+        <EmptyState
+          missing={t.none}
+          remedy={t.noneRemedy}
+          action={{ href: to.goals(), label: info.crumbs[0].label }}
+        />
+      </>,
+    )
+  }
+  const lives = goalLives(book, day)
+  const curve = goalSurvival(book, day)
+  const changes = budgetChanges(book, day)
+  const edits = (goal: string) =>
+    versionsOf(book, goal).filter(({ edit, from }) => from <= day && isEdit(edit)).length
+  const tables = {
+    carried: carriedTable(changes, provenance, language),
+    lives: livesTable(lives, edits, { day, provenance, language }),
+    survival: survivalTable(curve, provenance),
+  }
+  const file = await download(c, tables.carried, tables.lives, tables.survival)
+  if (file) return file
+  return page(
+    c,
+    info,
+    <GoalsOverTimePage
+      lead={leadOf(curve, changes, language)}
+      few={curve.n < fewGoals}
+      longest={Math.max(1, ...lives.map(({ from, until }) => daysBetween(from, until ?? day) / 365.25))}
+      elections={acrossElections(book, day)}
+      lowerings={silentLowerings(book, day)}
+      continuations={possibleContinuations(book, day, unwrap(thresholdAt('MAL-4.likeness', day)).value)}
+      address={to.goalsOverTime()}
+      {...{ strata, curve, tables, language }}
+    />,
+  )
+}
+
+function isEdit(edit: string): boolean {
+  return edit !== 'new' && edit !== 'carried' && edit !== 'dropped'
+}
+
+function leadOf(curve: SurvivalCurve, changes: readonly BudgetChange[], language: 'sv' | 'en'): string {
+  const t = overTimeTexts[language]
+  const last = changes.at(-1)
+  const carried = last ? [t.leadCarried(last.carried.length, last.before.length, last.year)] : []
+  const { median, medianInterval, n, ended } = curve
+  const half = median === null ? t.noHalfLife(n, ended) : t.halfLife(median, ...pair(medianInterval), n)
+  return [...carried, half].join(' ')
+}
+
+function pair([low, high]: readonly [number | null, number | null]): [number | null, number | null] {
+  return [low, high]
+}

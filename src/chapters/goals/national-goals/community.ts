@@ -1,0 +1,122 @@
+import type { LibraryGoal } from './library-goal.ts'
+
+/** National goals of culture, land use, environment and safety, and of the municipality as a whole. */
+export const communityGoals = [
+  {
+    id: 'bibliotekslagen-2',
+    text: {
+      sv: 'Biblioteken verkar för demokrati, kunskap och fri åsiktsbildning, främjar läsning och är till för alla.',
+      en: 'Libraries work for democracy, knowledge and free formation of opinion, promote reading and are there for all.',
+    },
+    law: 'bibliotekslagen 2 §',
+    statute: 'bibliotekslagen',
+    lawChanged: '2014-01-01',
+    activityCodes: ['320'],
+    profession: 'bibliotekschef',
+    status: 'unverified',
+  },
+  {
+    id: 'pbl-1-1',
+    text: {
+      sv: 'Planläggning och byggande ger jämlika och goda sociala villkor och en god, hållbar livsmiljö, i dag och för kommande generationer.',
+      en: 'Planning and building give equal and good social conditions and a good and lasting living environment, today and for coming generations.',
+    },
+    law: 'plan- och bygglagen 1:1',
+    statute: 'plan- och bygglagen',
+    lawChanged: '2011-05-02',
+    activityCodes: ['215'],
+    profession: 'stadsarkitekt',
+    status: 'unverified',
+  },
+  {
+    id: 'miljobalken-1-1',
+    text: {
+      sv: 'Människors hälsa och miljön skyddas, naturen vårdas, och nu levande och kommande generationer får en hälsosam och god miljö.',
+      en: 'Health and environment are protected, nature is cared for, and present and coming generations have a healthy and good environment.',
+    },
+    law: 'miljöbalken 1:1',
+    statute: 'miljöbalken',
+    lawChanged: '1999-01-01',
+    activityCodes: ['261', '263', '870'],
+    profession: 'miljöchef',
+    status: 'unverified',
+  },
+  {
+    id: 'skydd-mot-olyckor-1-1',
+    text: {
+      sv: 'Människors liv och hälsa, egendom och miljö har ett skydd mot olyckor som är likvärdigt i hela landet och tillfredsställande efter de lokala förhållandena.',
+      en: 'Life, health, property and environment are protected against accidents, equally across the country and sufficiently for local conditions.',
+    },
+    law: 'lagen om skydd mot olyckor 1:1',
+    statute: 'lagen om skydd mot olyckor',
+    lawChanged: '2004-01-01',
+    activityCodes: ['270'],
+    profession: 'räddningschef',
+    status: 'unverified',
+  },
+  {
+    id: 'extraordinara-handelser-1',
+    text: {
+      sv: 'Kommunen minskar sårbarheten i sin verksamhet och har god förmåga att hantera kriser i fred och att verka vid höjd beredskap.',
+      en: 'The municipality makes its services less vulnerable and is well able to deal with crises in peacetime and to function on heightened alert.',
+    },
+    law: 'lagen om extraordinära händelser',
+    statute: 'lagen om extraordinära händelser',
+    lawChanged: '2006-09-01',
+    activityCodes: ['275'],
+    profession: 'säkerhetschef',
+    status: 'unverified',
+  },
+  {
+    id: 'vattentjanstlagen-1',
+    text: {
+      sv: 'Vattenförsörjning och avlopp ordnas i ett större sammanhang där det behövs för människors hälsa eller miljön.',
+      en: 'Water supply and sewerage are arranged for wider areas where health or environment calls for it.',
+    },
+    law: 'vattentjänstlagen',
+    statute: 'vattentjänstlagen',
+    lawChanged: '2007-01-01',
+    activityCodes: ['865'],
+    profession: 'vachef',
+    status: 'unverified',
+  },
+  {
+    id: 'kl-11-1',
+    text: {
+      sv: 'Kommunen har god ekonomisk hushållning i all sin verksamhet.',
+      en: 'The municipality has sound financial management in all its activities.',
+    },
+    law: 'KL 11:1',
+    statute: 'KL',
+    lawChanged: '2018-01-01',
+    activityCodes: [],
+    profession: 'kommundirektör',
+    status: 'unverified',
+  },
+  {
+    id: 'barnkonventionen-3',
+    text: {
+      sv: 'Barnets bästa sätts i främsta rummet vid alla åtgärder som rör barn.',
+      en: "The child's best interests are a primary consideration in all actions concerning children.",
+    },
+    law: 'barnkonventionen',
+    statute: 'barnkonventionen',
+    lawChanged: '2020-01-01',
+    activityCodes: [],
+    profession: 'kommundirektör',
+    status: 'unverified',
+  },
+  {
+    id: 'brottsforebyggande-arbete',
+    text: {
+      sv: 'Kommunen förebygger brott inom sitt område, med en egen bild av läget, en plan och samordning med andra.',
+      en: 'The municipality prevents crime within its area, with its own picture of the situation, a plan and co-ordination with others.',
+    },
+    law: 'lagen om brottsförebyggande arbete',
+    statute: 'lagen om brottsförebyggande arbete',
+    lawChanged: '2023-07-01',
+    activityCodes: [],
+    profession: 'säkerhetschef',
+    status: 'unverified',
+  },
+] as const satisfies readonly LibraryGoal[]

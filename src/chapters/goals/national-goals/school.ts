@@ -1,0 +1,246 @@
+import type { LibraryGoal } from './library-goal.ts'
+
+const forChildren = ['407', '425', '435', '440', '443', '450', '453']
+const forPupils = ['425', '435', '440', '443', '450', '453']
+const all = [...forChildren, '470', '472', '474', '476']
+
+/** The Education Act applies to schooling from this day. */
+const fromTheStart = '2011-07-01'
+
+/** National goals of preschool, school and adult education. */
+export const schoolGoals = [
+  {
+    id: 'skollagen-1-4',
+    text: {
+      sv: 'Barn och elever får kunskaper och värden, utvecklas, lär sig och får lust att lära hela livet. Olika behov möts, och skillnader i förutsättningar uppvägs.',
+      en: 'Children and pupils gain knowledge and values, develop, learn and want to go on learning. Different needs are met, and differences in conditions are evened out.',
+    },
+    law: 'skollagen 1:4',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: all,
+    profession: 'skolchef',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-1-9',
+    text: {
+      sv: 'Utbildningen håller likvärdig kvalitet, var i landet den än ges.',
+      en: 'Education is of equal quality wherever in the country it is given.',
+    },
+    law: 'skollagen 1:9',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: all,
+    profession: 'skolchef',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-3',
+    text: {
+      sv: 'Varje elev får den ledning, den stimulans och vid behov det stöd som krävs för att komma så långt som möjligt.',
+      en: 'Every pupil is given the guidance, the stimulus and where needed the support that it takes to come as far as possible.',
+    },
+    law: 'skollagen 3 kap.',
+    statute: 'skollagen',
+    lawChanged: '2019-07-01',
+    activityCodes: forChildren,
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-4',
+    text: {
+      sv: 'Huvudman och enheter planerar, följer upp och utvecklar utbildningen systematiskt, så att de nationella målen uppfylls.',
+      en: 'The responsible authority and the units plan, follow up and develop education systematically, so that the national goals are fulfilled.',
+    },
+    law: 'skollagen 4 kap.',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: all,
+    profession: 'skolchef',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-5',
+    text: {
+      sv: 'Elever har trygghet och studiero i skolan.',
+      en: 'Pupils are safe in school and can study in peace.',
+    },
+    law: 'skollagen 5 kap.',
+    statute: 'skollagen',
+    lawChanged: '2022-08-01',
+    activityCodes: forPupils,
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-6',
+    text: {
+      sv: 'Kränkande behandling av barn och elever förebyggs, utreds och upphör.',
+      en: 'Degrading treatment of children and pupils is prevented, looked into and ended.',
+    },
+    law: 'skollagen 6 kap.',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: all,
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-8-2',
+    text: {
+      sv: 'Förskolan ger barn en trygg omsorg, utveckling och lärande, ser till helheten och förbereder för fortsatt utbildning.',
+      en: 'Preschool gives children safe care, development and learning, sees the whole child and prepares for further education.',
+    },
+    law: 'skollagen 8:2',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: ['407'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-8-14',
+    text: {
+      sv: 'Barn som ska ha plats i förskola erbjuds en inom fyra månader från anmälan.',
+      en: 'Children entitled to a place in preschool are offered one within four months of the request.',
+    },
+    law: 'skollagen 8:14',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: ['407'],
+    profession: 'skolchef',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-10-2',
+    text: {
+      sv: 'Grundskolan ger kunskaper och värden, personlig utveckling och goda medborgare, och lägger grund för gymnasieskolan.',
+      en: 'Compulsory school gives knowledge and values, personal growth and good citizens, and lays the ground for upper secondary school.',
+    },
+    law: 'skollagen 10:2',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: ['440'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-11-2',
+    text: {
+      sv: 'Anpassad grundskola ger elever med intellektuell funktionsnedsättning en utbildning som så långt det går motsvarar grundskolans.',
+      en: 'Adapted compulsory school gives pupils with intellectual disabilities an education that corresponds as far as possible to that of compulsory school.',
+    },
+    law: 'skollagen 11:2',
+    statute: 'skollagen',
+    lawChanged: '2023-07-02',
+    activityCodes: ['443'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-14-2',
+    text: {
+      sv: 'Fritidshemmet stimulerar utveckling och lärande och ger en meningsfull fritid och rekreation.',
+      en: 'School-age educare stimulates development and learning and gives meaningful leisure and recreation.',
+    },
+    law: 'skollagen 14:2',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: ['425'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-15-2',
+    text: {
+      sv: 'Gymnasieskolan ger en god grund för arbete, fortsatta studier, personlig utveckling och deltagande i samhället.',
+      en: 'Upper secondary school gives a good ground for work, further studies, personal growth and taking part in society.',
+    },
+    law: 'skollagen 15:2',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: ['450'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-18-2',
+    text: {
+      sv: 'Anpassad gymnasieskola ger elever med intellektuell funktionsnedsättning en god grund för arbete, fortsatta studier och ett liv i samhället.',
+      en: 'Adapted upper secondary school gives pupils with intellectual disabilities a good ground for work, further studies and a life in society.',
+    },
+    law: 'skollagen 18:2',
+    statute: 'skollagen',
+    lawChanged: '2023-07-02',
+    activityCodes: ['453'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-20-2',
+    text: {
+      sv: 'Vuxna får stöd och stimulans i sitt lärande, stärker sin ställning i arbets- och samhällslivet, och de som har fått minst utbildning går först.',
+      en: 'Adults are supported and stimulated in their learning and strengthen their position in work and society, and those with the least education come first.',
+    },
+    law: 'skollagen 20:2',
+    statute: 'skollagen',
+    lawChanged: fromTheStart,
+    activityCodes: ['470', '472', '474', '476'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'skollagen-29-9',
+    text: {
+      sv: 'Kommunen vet hur ungdomar som inte går i gymnasieskolan är sysselsatta, och erbjuder dem lämpliga insatser.',
+      en: 'The municipality knows what young people who do not attend upper secondary school are doing, and offers them suitable support.',
+    },
+    law: 'skollagen 29:9',
+    statute: 'skollagen',
+    lawChanged: '2015-01-01',
+    activityCodes: ['450'],
+    profession: 'skolchef',
+    status: 'unverified',
+  },
+  {
+    id: 'lpfo-18',
+    text: {
+      sv: 'Förskolan arbetar mot läroplanens mål för normer och värden, omsorg, utveckling, lärande och barns delaktighet.',
+      en: "Preschool works towards the curriculum's goals for norms and values, care, development, learning and children's influence.",
+    },
+    law: 'Lpfö 18',
+    statute: 'lpfö 18',
+    lawChanged: '2019-07-01',
+    activityCodes: ['407'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'lgr-22',
+    text: {
+      sv: 'Förskoleklass, grundskola och fritidshem arbetar mot läroplanens mål för kunskaper, normer och värden samt elevers ansvar och inflytande.',
+      en: "Preschool class, compulsory school and school-age educare work towards the curriculum's goals for knowledge, norms and values, and pupils' responsibility and influence.",
+    },
+    law: 'Lgr 22',
+    statute: 'lgr 22',
+    lawChanged: '2022-07-01',
+    activityCodes: ['425', '435', '440'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+  {
+    id: 'laroplan-gymnasieskolan',
+    text: {
+      sv: 'Gymnasieskolan arbetar mot läroplanens mål för kunskaper, normer och värden, elevers ansvar och inflytande samt val av utbildning och arbetsliv.',
+      en: "Upper secondary school works towards the curriculum's goals for knowledge, norms and values, students' responsibility and influence, and the choice of studies and work.",
+    },
+    law: 'läroplanen för gymnasieskolan',
+    statute: 'läroplan för gymnasieskolan',
+    lawChanged: '2025-07-01',
+    activityCodes: ['450'],
+    profession: 'rektor',
+    status: 'unverified',
+  },
+] as const satisfies readonly LibraryGoal[]
