@@ -1,0 +1,61 @@
+import type { Actor } from '#identity/model.ts'
+import { readInstallation } from '#store/installation.ts'
+import type { AppContext, Asked, ComingDate, Finding } from '#web/context.ts'
+import { oncePerContext } from '#web/once-per-context.ts'
+import { path } from '#web/paths.ts'
+import { addressOf } from './addresses.ts'
+import { type Asking, askers } from './asked-of.web.ts'
+import { decentralisation } from './decisions/decentralisation.ts'
+import { trialState } from './decisions/trials.ts'
+import { type RoleRoom, roomOf, typeOf } from './role-room.web.ts'
+import { said } from './said-texts.ts'
+import { termAt } from './sides/term.ts'
+
+const here = oncePerContext(async (context: AppContext) => {
+  const installation = await readInstallation(context.database)
+  return (
+    installation && {
+      municipality: installation.municipality,
+      room: await roomOf(context, installation, 'sv'),
+    }
+  )
+})
+
+/** What Roller asks of whoever reads: only what they may do, and that is their own to do. */
+export async function asked(actor: Actor, context: AppContext): Promise<readonly Asked[]> {
+  if (actor.kind !== 'person') return []
+  const known = await here(context)
+  if (known?.municipality !== actor.municipality) return []
+  const asking: Asking = { actor, room: known.room }
+  return askers.flatMap((ask) => ask(asking))
+}
+
+/** How much is decided as near the service as the law allows. Nothing where no decision is counted. */
+export async function findings(context: AppContext): Promise<readonly Finding[]> {
+  const room = (await here(context))?.room
+  const share = room && decentralisation(room.book, room.day).shareOfDecisions
+  return share === undefined ? [] : [{ text: said.nearTheService(share), href: addressOf.register }]
+}
+
+/** Days by which trials are to be reviewed, and the first of the committees' next term. */
+export async function dates(context: AppContext): Promise<readonly ComingDate[]> {
+  const room = (await here(context))?.room
+  return room ? [...reviews(room), ...nextTerm(room)] : []
+}
+
+function reviews(room: RoleRoom): readonly ComingDate[] {
+  return room.book.trials.flatMap((trial) => {
+    const { reviewBy = '' } = trial
+    const isRunning = ['approved', 'running', 'prolonged'].includes(trialState(trial, room.day))
+    if (!isRunning || reviewBy < room.day) return []
+    const title = typeOf(room, trial.type)?.title ?? trial.type
+    return [{ on: reviewBy, text: said.reviewBy(title), href: addressOf.trial(trial.id) }]
+  })
+}
+
+/** Nothing where there is no committee to have a term. */
+function nextTerm({ tree, day }: RoleRoom): readonly ComingDate[] {
+  if (!tree.places.some(({ kind }) => kind === 'committee' || kind === 'executive-board')) return []
+  const year = Number(termAt(day).to.slice(0, 4)) + 1
+  return [{ on: `${year}-01-01`, text: said.nextTerm, href: path('sv').roleDescriptions() }]
+}

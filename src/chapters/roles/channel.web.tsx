@@ -1,0 +1,48 @@
+import type { AppContext, Doors, PageContext } from '#web/context.ts'
+import { to, toRead } from '#web/doors.ts'
+import { path, routes } from '#web/paths.ts'
+import { questionBoard } from './channel/board.web.tsx'
+import { newQuestion, sendQuestion } from './channel/new-question.web.tsx'
+import {
+  sendCheck,
+  sendNumber,
+  sendRaised,
+  sendReply,
+  sendRoute,
+  showQuestion,
+} from './channel/question.web.tsx'
+import { locateQuestion } from './channel/question-access.web.ts'
+
+/** How the two sides of the steering chain get on: questions, the pulse, what each answers for, and cases to talk about. */
+export function registerChannel(doors: Doors, context: AppContext): void {
+  registerQuestions(doors, context)
+}
+
+function registerQuestions(doors: Doors, context: AppContext): void {
+  const here = locateQuestion(context)
+  const read = toRead('question', 'internal', here)
+  const asks = to('ask', 'question')
+  doors.get(routes.questions, toRead('question'), (c) => questionBoard(c, context))
+  doors.get(routes.newQuestion, asks, (c) => newQuestion(c, context))
+  doors.post(routes.newQuestion, asks, (c) => sendQuestion(c, context))
+  doors.get(routes.question, read, (c) => showQuestion(c, context))
+  doors.post(routes.answerQuestion, to('answer', 'question', here), (c) => sendReply(c, context))
+  doors.post(routes.publishAnswer, to('publish', 'question', here), (c) => sendCheck(c, context))
+  doors.post(routes.registerQuestion, to('write', 'question', here), (c) => sendNumber(c, context))
+  doors.post(routes.routeQuestion, to('write', 'question', here), (c) => sendRoute(c, context))
+  doors.post(routes.raiseTheme, to('propose', 'question', here), (c) => sendRaised(c, context))
+  // Where a refused form was shown: its address alone leads back to the page.
+  for (const route of [
+    routes.answerQuestion,
+    routes.publishAnswer,
+    routes.registerQuestion,
+    routes.routeQuestion,
+    routes.raiseTheme,
+  ]) {
+    doors.get(route, read, back)
+  }
+}
+
+function back(c: PageContext) {
+  return c.redirect(path(c.get('language')).question(Number(c.req.param('question'))))
+}

@@ -1,0 +1,88 @@
+import { formatNumber } from '#core/format.ts'
+
+const sv = {
+  title: 'Vilka beslut fattas, och av vem?',
+  crumb: 'Registret',
+  lead: (types: number, decisions: number, committees: number) =>
+    `Registret har ${types === 1 ? 'en beslutstyp' : `${formatNumber(types, 'sv')} beslutstyper`} hos ${committees === 1 ? 'en nämnd' : `${committees} nämnder`}. ${decisions === 0 ? 'Hur många beslut de ger per år är inte inskrivet.' : `Tillsammans ger de ungefär ${formatNumber(decisions, 'sv')} beslut om året.`}`,
+  found: (shown: number, all: number) => (shown === all ? `Alla ${all} visas.` : `${shown} av ${all} visas.`),
+  words: 'Ord eller lagrum',
+  area: 'Område',
+  committee: 'Nämnd',
+  act: 'Slag',
+  level: 'Beslutas av',
+  all: 'Alla',
+  filter: 'Visa',
+  more: 'Välj område, nämnd, nivå eller slag',
+  clear: 'Visa alla',
+  none: 'Ingen beslutstyp passar',
+  noneRemedy: 'Pröva med färre ord, eller visa alla.',
+  tableTitle: 'Beslutstyper',
+  columns: {
+    title: 'Beslutstyp',
+    area: 'Område',
+    committee: 'Nämnd',
+    deciders: 'Beslutas av',
+    lowest: 'Lägsta lagliga nivå',
+    law: 'Lagrum',
+    perYear: 'Beslut per år',
+    days: 'Dagar till beslut',
+  },
+  byLaw: (post: string, reference: string) => `${post}, direkt av lagen (${reference})`,
+  committeeItself: 'Nämnden själv',
+  execution: 'Behöver ingen delegation',
+  notAuthorised: 'Ingen attestant angiven',
+  notCounted: { sv: 'antalet är inte inskrivet', en: 'the number is not registered' },
+  lockedNote: {
+    sv: 'Poster som lagen själv har gett uppgiften är låsta: nämnden kan varken ta uppgiften eller ge den till någon annan.',
+    en: 'Posts that the law itself has given the task are locked: the committee can neither take the task nor give it to anybody else.',
+  },
+  add: 'Lägg till en beslutstyp',
+  import: 'Läs in från Excel',
+  empty: 'Inga beslutstyper är registrerade',
+  emptyRemedy:
+    'Controllern eller administratören läser in nämndernas delegationsordningar från en fil, eller skriver in beslutstyperna en och en.',
+}
+
+const en: typeof sv = {
+  title: 'Which decisions are taken, and by whom?',
+  crumb: 'The register',
+  lead: (types, decisions, committees) =>
+    `The register has ${types === 1 ? 'one decision type' : `${formatNumber(types, 'en')} decision types`} at ${committees === 1 ? 'one committee' : `${committees} committees`}. ${decisions === 0 ? 'How many decisions a year they give is not registered.' : `Together they give about ${formatNumber(decisions, 'en')} decisions a year.`}`,
+  found: (shown, all) => `${shown} of ${all} are shown.`,
+  words: 'Words or law',
+  area: 'Area',
+  committee: 'Committee',
+  act: 'Kind of act',
+  level: 'Decided by',
+  all: 'All',
+  filter: 'Show',
+  more: 'Choose area, committee, level or kind',
+  clear: 'Show all',
+  none: 'No decision type fits',
+  noneRemedy: 'Try fewer words, or show all.',
+  tableTitle: 'Decision types',
+  columns: {
+    title: 'Decision type',
+    area: 'Area',
+    committee: 'Committee',
+    deciders: 'Decided by',
+    lowest: 'Lowest lawful level',
+    law: 'Law',
+    perYear: 'Decisions a year',
+    days: 'Days to decision',
+  },
+  byLaw: (post, reference) => `${post}, straight from the law (${reference})`,
+  committeeItself: 'The committee itself',
+  execution: 'Needs no delegation',
+  notAuthorised: 'Nobody named to authorise',
+  notCounted: sv.notCounted,
+  lockedNote: sv.lockedNote,
+  add: 'Add a decision type',
+  import: 'Import from Excel',
+  empty: 'No decision types are registered',
+  emptyRemedy:
+    'The controller or the administrator imports the committees’ delegation schemes from a file, or registers the decision types one by one.',
+}
+
+export const registerTexts = { sv, en }
