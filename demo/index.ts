@@ -1,10 +1,15 @@
 import { drawCountry, type ExampleFact } from './country.ts'
 
+export { exampleAnswers } from './answers.ts'
 export { examplePeers, exampleReviews } from './comparisons.ts'
 export type { ExampleFact } from './country.ts'
 export { exampleDay } from './example-day.ts'
+export { exampleGoalBook } from './goals/book.ts'
 export { exampleIndicators } from './indicators.ts'
 export { ekbacka, exampleMunicipalities } from './municipalities.ts'
+export { exampleOrganisation } from './organisation.ts'
+export { examplePeople } from './people.ts'
+export { exampleRoleBook } from './roles/book.ts'
 
 let drawn: readonly ExampleFact[] | undefined
 

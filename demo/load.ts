@@ -13,6 +13,10 @@ import {
   examplePeers,
   exampleReviews,
 } from './index.ts'
+import { loadAnswers } from './load-answers.ts'
+import { loadGoals } from './load-goals.ts'
+import { loadOrganisation, loadPeople } from './load-organisation.ts'
+import { loadRoles } from './load-roles.ts'
 import {
   insertExampleInstallation,
   insertExamplePeers,
@@ -34,6 +38,11 @@ export async function loadExample(database: Database, now: string): Promise<void
     await importFigures(transaction, now)
     await insertExamplePeers(transaction, ekbacka, examplePeers)
     await insertExampleReviews(transaction, ekbacka, exampleReviews)
+    await loadOrganisation(transaction, ekbacka, now)
+    await loadPeople(transaction, ekbacka, now)
+    await loadGoals(transaction, ekbacka)
+    await loadRoles(transaction, ekbacka)
+    await loadAnswers(transaction, ekbacka)
     await appendAudit(transaction, {
       municipalityId: ekbacka,
       at: now,

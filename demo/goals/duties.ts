@@ -1,0 +1,158 @@
+import type { Duty } from '#chapters/goals/model.ts'
+
+type Told = readonly [
+  from: string,
+  goal: string,
+  place: string,
+  status: Duty['status'],
+  decidedBy: string,
+  reason: string,
+  decision: string,
+]
+
+const education = 'bildningsnamnden'
+const socialServices = 'socialnamnden'
+
+/** What the committees have decided of goals in units. */
+const told: readonly Told[] = [
+  [
+    '2022-02-15',
+    'kunskap',
+    'oppna-forskolan',
+    'not-applicable',
+    education,
+    'Verksamheten är frivillig och har inga inskrivna barn.',
+    'BN 2022-02-15 § 19',
+  ],
+  [
+    '2022-02-15',
+    'bn-lasning',
+    'lindskolan',
+    'not-applicable',
+    education,
+    'Den anpassade grundskolan följer sin egen kursplan.',
+    'BN 2022-02-15 § 19',
+  ],
+  [
+    '2022-02-15',
+    'bn-matematik',
+    'lindskolan',
+    'not-applicable',
+    education,
+    'Den anpassade grundskolan följer sin egen kursplan.',
+    'BN 2022-02-15 § 19',
+  ],
+  [
+    '2022-02-22',
+    'sn-kontinuitet',
+    'nattpatrullen',
+    'prioritised-down',
+    socialServices,
+    'Natten täcks av fyra personer i hela kommunen. Tryggheten i snabb hjälp går före.',
+    'SN 2022-02-22 § 24',
+  ],
+  [
+    '2023-01-24',
+    'bn-matematik',
+    'hagaskolan',
+    'prioritised-down',
+    education,
+    'Skolan stänger i sommar. Flytten av eleverna går före.',
+    'BN 2023-01-24 § 9',
+  ],
+  [
+    '2023-02-14',
+    'klimat',
+    'gruppbostaden-aspen',
+    'not-applicable',
+    socialServices,
+    'Gruppbostaden har inga fordon.',
+    'SN 2023-02-14 § 17',
+  ],
+  [
+    '2023-02-14',
+    'klimat',
+    'gruppbostaden-ronnen',
+    'not-applicable',
+    socialServices,
+    'Gruppbostaden har inga fordon.',
+    'SN 2023-02-14 § 17',
+  ],
+  [
+    '2023-02-14',
+    'klimat',
+    'gruppbostaden-hasseln',
+    'not-applicable',
+    socialServices,
+    'Gruppbostaden har inga fordon.',
+    'SN 2023-02-14 § 17',
+  ],
+  [
+    '2024-02-20',
+    'aldres-vardag',
+    'korttidsenheten',
+    'prioritised-down',
+    socialServices,
+    'Ombyggnaden av lokalerna tar all kraft under 2024.',
+    'SN 2024-02-20 § 22',
+  ],
+  [
+    '2025-01-21',
+    'aldres-vardag',
+    'korttidsenheten',
+    'binding',
+    socialServices,
+    'Ombyggnaden är klar.',
+    'SN 2025-01-21 § 11',
+  ],
+  [
+    '2024-02-20',
+    'effektivitet',
+    'nattpatrullen',
+    'prioritised-down',
+    socialServices,
+    'Bemanningen natt är redan på den lägsta nivå som är säker.',
+    'SN 2024-02-20 § 22',
+  ],
+  [
+    '2025-02-11',
+    'bn-barngrupper',
+    'forskolan-skogsbrynet',
+    'prioritised-down',
+    education,
+    'Den nya förskolan fyller två avdelningar under sitt första år.',
+    'BN 2025-02-11 § 20',
+  ],
+  [
+    '2026-02-10',
+    'bn-barngrupper',
+    'forskolan-skogsbrynet',
+    'binding',
+    education,
+    'Avdelningarna är fyllda och bemannade.',
+    'BN 2026-02-10 § 17',
+  ],
+  [
+    '2026-02-10',
+    'bn-narvaro',
+    'ekskolan',
+    'prioritised-down',
+    education,
+    'Skolan har nästan ingen hög frånvaro och lägger kraften på läsningen.',
+    'BN 2026-02-10 § 17',
+  ],
+  // A fault on purpose (MAL-8): the unit has chosen the goal away itself. It does not count.
+  ['2024-09-02', 'bn-matematik', 'asaskolan', 'prioritised-down', 'asaskolan', 'Vi hinner inte i år.', ''],
+]
+
+export const duties: readonly Duty[] = told.map(
+  ([from, goal, place, status, decidedBy, reason, decision]) => ({
+    goal,
+    place,
+    status,
+    decidedBy,
+    reason,
+    decision,
+    from,
+  }),
+)

@@ -1,0 +1,232 @@
+import type { Assignment } from '#chapters/roles/model.ts'
+import { orePerThousand } from './build.ts'
+
+type Told = readonly [
+  givenOn: string,
+  from: string,
+  to: string,
+  type: Assignment['type'],
+  text: string,
+  decision: string,
+  /** Thousands of kronor; 0: within the frame; none: nothing said. */
+  thousands?: number | undefined,
+  doneOn?: string,
+]
+
+const education = ['bildningsnamnden', 'bildningsforvaltningen'] as const
+const social = ['socialnamnden', 'socialforvaltningen'] as const
+const built = ['samhallsbyggnadsnamnden', 'samhallsbyggnadsforvaltningen'] as const
+const culture = ['kultur-fritidsnamnden', 'kultur-fritidsforvaltningen'] as const
+const board = ['ks', 'kommunledning'] as const
+
+/** Assignments through the years. The term's first two had many that said how, and some with no decision behind them. */
+const told: readonly Told[] = [
+  [
+    '2022-02-15',
+    ...education,
+    'what',
+    'Fler elever i årskurs 3 ska läsa flytande. Redovisa läget i juni och december.',
+    'BN 2022-02-15 § 20',
+    0,
+    '2022-12-13',
+  ],
+  [
+    '2022-03-22',
+    ...social,
+    'what',
+    'Väntetiden till särskilt boende ska vara högst 60 dagar.',
+    'SN 2022-03-22 § 38',
+    1_200,
+    '2023-01-31',
+  ],
+  [
+    '2022-05-18',
+    ...built,
+    'what',
+    'Skolvägarna i tätorten ska vara trygga att gå och cykla.',
+    'SBN 2022-05-18 § 55',
+    3_500,
+    '2023-09-20',
+  ],
+  [
+    '2022-06-07',
+    ...board,
+    'what',
+    'Kommunens lokaler ska rymma verksamheten med minst en tiondel mindre yta 2026.',
+    'KS 2022-06-07 § 98',
+    0,
+  ],
+  // The new majority's first years.
+  [
+    '2023-02-14',
+    ...education,
+    'how',
+    'Förvaltningen ska anställa två trygghetsvärdar på Centralskolan.',
+    'BN 2023-02-14 § 22',
+    1_100,
+    '2023-10-02',
+  ],
+  [
+    '2023-03-14',
+    ...social,
+    'how',
+    'Hemtjänsten ska införa surfplattor för all dokumentation.',
+    'SN 2023-03-21 § 35',
+    2_400,
+    '2024-06-30',
+  ],
+  [
+    '2023-04-11',
+    ...education,
+    'how',
+    'Skolorna ska arbeta enligt kooperativt lärande.',
+    '',
+    undefined,
+    '2026-01-31',
+  ],
+  [
+    '2023-05-09',
+    ...board,
+    'untyped',
+    'Se över hur kommunen kan synas mer i sociala medier.',
+    '',
+    undefined,
+    '2025-02-28',
+  ],
+  [
+    '2023-06-13',
+    ...culture,
+    'untyped',
+    'Undersök om fritidsgården kan ha öppet under sommarlovet.',
+    'KFN 2023-06-15 § 41',
+    undefined,
+    '2024-02-15',
+  ],
+  [
+    '2023-09-19',
+    ...social,
+    'untyped',
+    'Titta på om matlådorna kan lagas i egen regi.',
+    '',
+    undefined,
+    '2026-02-24',
+  ],
+  [
+    '2023-10-17',
+    ...built,
+    'how',
+    'Gatuenheten ska bilda en arbetsgrupp för klotter.',
+    'SBN 2023-10-25 § 97',
+    0,
+    '2024-05-15',
+  ],
+  [
+    '2023-11-14',
+    ...education,
+    'what',
+    'Elever med hög frånvaro ska vara tillbaka i undervisningen inom en månad.',
+    'BN 2023-12-12 § 141',
+    2_000,
+  ],
+  [
+    '2024-02-20',
+    ...social,
+    'what',
+    'Kostnaden per hemtjänsttagare ska sluta stiga.',
+    'SN 2024-02-20 § 23',
+    0,
+  ],
+  [
+    '2024-03-05',
+    ...board,
+    'untyped',
+    'Ta kontakt med grannkommunerna om gemensam upphandling.',
+    '',
+    undefined,
+    '2026-03-31',
+  ],
+  [
+    '2024-04-16',
+    ...culture,
+    'how',
+    'Biblioteket ska ha veckomöten med föreningslivet.',
+    '',
+    undefined,
+    '2026-01-31',
+  ],
+  ['2024-05-15', ...built, 'what', 'Bygglov ska avgöras inom sex veckor.', 'SBN 2024-05-15 § 48', 800],
+  ['2024-09-17', ...education, 'untyped', 'Se över skolskjutsarna i Sjöbygden.', '', undefined, '2026-05-19'],
+  [
+    '2024-11-12',
+    ...education,
+    'what',
+    'Förskolans barngrupper ska bli mindre, inom ramen.',
+    'BN 2024-11-12 § 118',
+    0,
+  ],
+  // After the talk of 2025 the assignments speak of what.
+  [
+    '2025-04-15',
+    ...social,
+    'what',
+    'Den som har hemtjänst ska möta högst tolv personer på två veckor.',
+    'SN 2025-04-22 § 44',
+    1_500,
+  ],
+  [
+    '2025-05-14',
+    ...built,
+    'what',
+    'Gångvägar till skolor och vårdboenden ska vara fria från halka före klockan sju.',
+    'SBN 2025-05-14 § 51',
+    900,
+    '2026-03-31',
+  ],
+  [
+    '2025-09-16',
+    ...board,
+    'what',
+    'Inköp på kommunens avtal ska nå 88 procent 2026.',
+    'KS 2025-09-09 § 131',
+    0,
+  ],
+  [
+    '2026-02-10',
+    ...education,
+    'what',
+    'Fler ska ta gymnasieexamen inom tre år.',
+    'BN 2026-02-10 § 18',
+    1_000,
+  ],
+  [
+    '2026-03-17',
+    ...culture,
+    'what',
+    'Alla elever i årskurs 6 ska kunna simma 200 meter.',
+    'KFN 2026-03-12 § 19',
+    400,
+  ],
+  // Faults on purpose (ROL-6) on the example's day.
+  ['2026-05-12', ...social, 'what', 'Fler boende ska tycka att maten smakar bra.', ''],
+  [
+    '2026-08-25',
+    ...education,
+    'what',
+    'Skolgårdarna ska vara öppna för alla efter skoltid.',
+    'BN 2026-08-25 § 84',
+  ],
+]
+
+export const assignments: readonly Assignment[] = told.map(
+  ([givenOn, from, to, type, text, decision, thousands, doneOn], index) => ({
+    id: index + 1,
+    text,
+    type,
+    from,
+    to,
+    decision,
+    ...(thousands === undefined ? {} : { ore: thousands * orePerThousand }),
+    givenOn,
+    ...(doneOn === undefined ? {} : { doneOn }),
+  }),
+)
