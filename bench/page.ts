@@ -1,29 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { type Bench, inTurns, median, perSecond } from './support/bench.ts'
+import { loadBundled } from './support/bundle.ts'
 
 interface App {
   request(path: string): Response | Promise<Response>
 }
 
-/** Bundled as the product is, since Node alone doesn't read JSX. */
-async function loadApps(): Promise<{ productApp: App; handWrittenApp(html: string): App }> {
-  const cache = join(import.meta.dirname, '../.cache')
-  mkdirSync(cache, { recursive: true })
-  const outDir = mkdtempSync(join(cache, 'bench-'))
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
-      build: { ssr: join(import.meta.dirname, 'support/page-app.tsx'), outDir, minify: false },
-    })
-    return await import(pathToFileURL(join(outDir, 'page-app.js')).href)
-  } finally {
-    rmSync(outDir, { recursive: true })
-  }
+interface Apps {
+  readonly productApp: App
+  handWrittenApp(html: string): App
 }
 
 async function textOf(app: App): Promise<string> {
@@ -36,7 +20,7 @@ async function textOf(app: App): Promise<string> {
 export const pageOfFiftyRows: Bench = {
   name: 'a page of 50 rows',
   async run() {
-    const { productApp, handWrittenApp } = await loadApps()
+    const { productApp, handWrittenApp } = await loadBundled<Apps>('page-app.tsx')
     const html = await textOf(productApp)
     const byHand = handWrittenApp(html)
     if ((await textOf(byHand)) !== html)

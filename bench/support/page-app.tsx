@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Table } from '#reports/table.ts'
 import type { AppContext, ChapterPages } from '#web/context.ts'
+import { toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { createApp } from '#web/server.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
@@ -37,8 +38,10 @@ const table: Table = {
 }
 
 const pages: ChapterPages = {
-  register: (app) =>
-    app.get('/bench', (c) => page(c, { title: 'Bench' }, <DataTable table={table} language="sv" />)),
+  register: (doors) =>
+    doors.get('/bench', toRead('start-page'), (c) =>
+      page(c, { title: 'Bench' }, <DataTable table={table} language="sv" />),
+    ),
 }
 
 /** Answers at once: the database's own time is no part of what a page costs to write. */

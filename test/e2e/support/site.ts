@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { routes } from '#web/paths.ts'
 
 /** One answer of the product to a link that somebody can follow. */
 export interface FoundPage {
@@ -9,25 +10,27 @@ export interface FoundPage {
   /** The `lang` of the page, and how many level-one headings it has. */
   readonly lang: string | null
   readonly headings: number
+  /** What stands on the page but for its frame: two readers may be shown different things. */
+  readonly content: string
   /** Where the first link to it stands. */
   readonly linkedFrom: string
 }
 
 const atMost = 1_500
-const isMunicipality = /\/\d{4}$/
 
 /**
  * Follows every internal link from the given pages, breadth first, but for the variants of one page (see below).
  *
+ * @param cookie whose pages; absent: a visitor's
  * @throws where the site seems endless
  */
-export async function crawl(base: string, from: readonly string[]): Promise<FoundPage[]> {
+export async function crawl(base: string, from: readonly string[], cookie?: string): Promise<FoundPage[]> {
   const queue = from.map((address) => ({ address, linkedFrom: '' }))
   const seen = new Set(from)
   const variants = new Map<string, number>()
   const pages: FoundPage[] = []
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { page, links } = await read(base, next.address, next.linkedFrom)
+    const { page, links } = await read(base, next.address, next.linkedFrom, cookie)
     pages.push(page)
     if (pages.length > atMost)
       throw new Error(`more than ${atMost} pages: is ${next.address} part of a loop?`)
@@ -40,32 +43,37 @@ export async function crawl(base: string, from: readonly string[]): Promise<Foun
   return pages
 }
 
-/** Choices, and the country's municipalities, multiply without end: of each kind only the first few are followed. */
+/** What the product itself ships is followed whole; what a municipality has of its own is as many as it likes. */
+const shipped: ReadonlySet<string> = new Set([routes.service, routes.recommendation, routes.indicator])
+
+/** Choices, and objects of one kind, multiply without end: of each kind only the first few are followed. */
 function isOneVariantTooMany(address: string, variants: Map<string, number>): boolean {
   const { pathname, searchParams } = new URL(address, 'http://site')
-  if (searchParams.size === 0 && !isMunicipality.test(pathname)) return false
-  const kind = `${kindOf(pathname)}?${[...searchParams.keys()].sort().join('&')}`
-  const count = (variants.get(kind) ?? 0) + 1
-  variants.set(kind, count)
+  const kind = kindOf(pathname)
+  if (searchParams.size === 0 && (!kind.includes(':') || shipped.has(kind.replace(/^\/en/, '')))) return false
+  const whole = `${kind}?${[...searchParams.keys()].sort().join('&')}`
+  const count = (variants.get(whole) ?? 0) + 1
+  variants.set(whole, count)
   return count > 2
 }
 
-async function read(base: string, address: string, linkedFrom: string) {
-  const response = await fetch(base + address, { redirect: 'manual' })
+async function read(base: string, address: string, linkedFrom: string, cookie?: string) {
+  const response = await fetch(base + address, { redirect: 'manual', ...(cookie && { headers: { cookie } }) })
   const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html')
   const { status } = response
   const target = response.headers.get('location')
   if (!isHtml) {
     await response.body?.cancel()
     const links = target === null ? [] : internal(base, address, [target])
-    return { page: { address, status, isHtml, lang: null, headings: 0, linkedFrom }, links }
+    return { page: { address, status, isHtml, lang: null, headings: 0, content: '', linkedFrom }, links }
   }
   const { document } = parseHTML(await response.text())
   const hrefs = [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? '')
   const lang = document.documentElement.getAttribute('lang')
   const headings = document.querySelectorAll('h1').length
+  const content = document.querySelector('main')?.innerHTML ?? ''
   return {
-    page: { address, status, isHtml, lang, headings, linkedFrom },
+    page: { address, status, isHtml, lang, headings, content, linkedFrom },
     links: internal(base, address, hrefs),
   }
 }
@@ -77,12 +85,20 @@ function internal(base: string, address: string, hrefs: readonly string[]): stri
   return links.map((url) => url.pathname + url.search)
 }
 
-/** Pages of one kind share their template: the service, or the code at the end of the path, is what differs. */
+/** Pages of one kind share their template: the pattern of their address, in their language. */
 function kindOf(pathname: string): string {
-  return pathname
-    .replace(/\/jamforelser\/(?!metod|egen-verksamhet)[a-z-]+/, '/jamforelser/:service')
-    .replace(isMunicipality, '/:municipality')
-    .replace(/\/[A-Z]+-?\d+$/, '/:code')
+  const [, prefix = '', rest = ''] = /^(\/en)?(\/.*)?$/.exec(pathname) ?? []
+  const pattern = patterns.find(({ matches }) => matches.test(rest || '/'))
+  return prefix + (pattern?.pattern ?? rest)
+}
+
+/** Those with the fewest changing parts first: a name goes before what it could be taken for. */
+const patterns = Object.values(routes)
+  .map((pattern) => ({ pattern, matches: new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+')}$`) }))
+  .toSorted((a, b) => changing(a.pattern) - changing(b.pattern))
+
+function changing(pattern: string): number {
+  return pattern.split(':').length
 }
 
 /**
@@ -98,4 +114,32 @@ export function representatives(pages: readonly FoundPage[]): FoundPage[] {
   return [...kinds].flatMap(([kind, group]) =>
     group.filter((_, i) => i === 0 || (kind.endsWith('?') && i === group.length - 1)),
   )
+}
+
+/** Those of somebody's pages that a visitor isn't shown, or is shown otherwise. */
+export function otherThan(visitors: readonly FoundPage[], pages: readonly FoundPage[]): FoundPage[] {
+  const content = new Map(visitors.map((page) => [page.address, page.content]))
+  return pages.filter((page) => content.get(page.address) !== page.content)
+}
+
+/**
+ * Steps into a role of the example, as its title says it in Swedish.
+ *
+ * @returns the cookie
+ */
+export async function stepInto(base: string, title: string): Promise<string> {
+  const { document } = parseHTML(await (await fetch(`${base}/`)).text())
+  const role = [...document.querySelectorAll('#roller li')].find((each) => each.textContent?.includes(title))
+  const account = role?.querySelector('button[name=account]')?.getAttribute('value')
+  if (!account) throw new Error(`the start page has no role called ${title}`)
+  const response = await fetch(`${base}/exempel/roll`, {
+    method: 'POST',
+    body: new URLSearchParams({ account }),
+    headers: { origin: base },
+    redirect: 'manual',
+  })
+  // The latest one holds.
+  const cookie = response.headers.getSetCookie().at(-1)?.split(';')[0]
+  if (!cookie) throw new Error(`${title} was not let in: ${response.status}`)
+  return cookie
 }

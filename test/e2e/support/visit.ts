@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** How somebody comes to the product. */
+export interface Way {
+  readonly browser: Browser
+  /** Of the product, without slash at the end. */
+  readonly url: string
+  /** Pixels. */
+  readonly width: number
+  readonly locale: 'sv-SE' | 'en-GB'
+  /** Whether the browser runs scripts; absent: it does. */
+  readonly script?: boolean
+}
+
+/** Somebody at a browser of their own. */
+export interface Visit {
+  readonly page: Page
+  /** Opens a path of the product, which must answer 200. */
+  open(path: string): Promise<void>
+  /** Steps into a role of the example by its button on the start page. */
+  stepInto(name: string): Promise<void>
+  /** Waits until the page says it, in one piece. */
+  says(text: string): Promise<void>
+  /** Sends a form that the page never showed, as the signed-in browser: the status of the answer. */
+  forge(path: string, fields: Readonly<Record<string, string>>): Promise<number>
+}
+
+const pictures = join(tmpdir(), 'styrkedjan-e2e-pictures')
+
+/**
+ * Lets somebody walk in a browser of their own, without cookies from before. The pages may not complain, and nothing
+ * may stick out to the right; a walk that fails leaves a picture of where it stood.
+ *
+ * @param name of the walk, for the picture
+ */
+export async function visit(way: Way, name: string, walk: (visit: Visit) => Promise<void>): Promise<void> {
+  const { browser, url, width, locale, script = true } = way
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: 'light',
+    javaScriptEnabled: script,
+    locale,
+    baseURL: url,
+  })
+  context.setDefaultTimeout(6_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // A refused form is answered 400, which the browser reports as if something had failed to load.
+    const isRefusal = message.text().includes('400 (Bad Request)')
+    if (message.type() === 'error' && !isRefusal) complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  const tooWide: string[] = []
+  page.on('load', async () => {
+    const wide = await page.evaluate<number>(sticksOut).catch(() => 0)
+    if (wide > 0) tooWide.push(`${page.url()}: ${wide} pixels`)
+  })
+  try {
+    await walk({ ...hands(page, context, way), page })
+    expect(complaints).toEqual([])
+    expect(tooWide, 'pages that stick out to the right').toEqual([])
+  } catch (error) {
+    mkdirSync(pictures, { recursive: true })
+    const picture = join(pictures, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)
+    await page.screenshot({ path: picture, fullPage: true })
+    throw new Error(`at ${page.url()}, shown in ${picture}`, { cause: error })
+  } finally {
+    await context.close()
+  }
+}
+
+const sticksOut = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+
+function hands(page: Page, context: BrowserContext, { url, locale }: Way): Omit<Visit, 'page'> {
+  const says = (text: string) => page.getByText(text).filter({ visible: true }).first().waitFor()
+  return {
+    says,
+    async open(path) {
+      const response = await page.goto(path)
+      expect(response?.status(), path).toBe(200)
+    },
+    async stepInto(name) {
+      const [start, button] =
+        locale === 'sv-SE' ? ['/', `Kliv in som ${name}`] : ['/en', `Step in as ${name}`]
+      await page.goto(start)
+      await page.getByRole('button', { name: button }).click()
+      await page.locator('.signed-in-name', { hasText: name }).waitFor()
+    },
+    async forge(path, fields) {
+      const headers = { origin: url }
+      const response = await context.request.post(path, { form: fields, headers, maxRedirects: 0 })
+      return response.status()
+    },
+  }
+}
