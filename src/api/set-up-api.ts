@@ -87,7 +87,7 @@ async function answer(
 /** A misspelt choice that was passed over in silence would give another answer than the one asked for. */
 function readNames({ choices = {} }: Endpoint, query: URLSearchParams): Outcome<undefined> {
   const [first, ...others] = [...query.keys()]
-    .filter((name) => !(name in choices))
+    .filter((name) => !Object.hasOwn(choices, name))
     .map((name) => notAChoice(name, choices))
   return first === undefined ? succeed(undefined) : refuse(first, ...others)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Bilingual } from '#core/language.ts'
 import { type Database, statement } from '#store/db.ts'
 import type { Installation } from '#store/installation.ts'
+import { electedRoles } from './model.ts'
 import { startSession } from './sessions.store.ts'
 
 /** Somebody made up whom a visitor of the example can step into. */
@@ -10,6 +11,8 @@ export interface ExampleAccount {
   readonly name: string
   /** What one is: 'Enhetschef, Björkskolan'. */
   readonly title: Bilingual
+  /** Has a role that the voters or the assembly give; the others are officials. */
+  readonly isElected: boolean
 }
 
 const shown = statement(
@@ -19,15 +22,23 @@ const shown = statement(
       account_id: z.string(),
       name: z.string(),
       example_title: z.object({ sv: z.string(), en: z.string() }),
+      is_elected: z.boolean(),
     })
     .transform(
-      ({ account_id, name, example_title }): ExampleAccount => ({
+      ({ account_id, name, example_title, is_elected }): ExampleAccount => ({
         account: account_id,
         name,
         title: example_title,
+        isElected: is_elected,
       }),
     ),
-  `select account_id, name, example_title from account
+  `select account_id, name, example_title,
+     exists (
+       select from mandate
+       where mandate.municipality_id = account.municipality_id and mandate.account_id = account.account_id
+         and role = any($2) and removed_at is null
+     ) as is_elected
+   from account
    where municipality_id = $1 and closed_at is null and example_order is not null order by example_order`,
 )
 
@@ -36,7 +47,9 @@ export async function exampleAccounts(
   database: Database,
   installation: Installation | undefined,
 ): Promise<readonly ExampleAccount[]> {
-  return installation?.kind === 'example' ? database.all(shown, [installation.municipality]) : []
+  return installation?.kind === 'example'
+    ? database.all(shown, [installation.municipality, electedRoles])
+    : []
 }
 
 /**

@@ -83,6 +83,8 @@ export interface Finding {
   readonly text: Bilingual
   /** Where it can be opened, without language prefix. */
   readonly href: string
+  /** The sentence of the day, where there is one: said first and largest. */
+  readonly isLead?: true
 }
 
 /** Something that waits for the very person who reads. */
@@ -115,7 +117,8 @@ export interface ChapterPages {
   readonly register: (doors: Doors, context: AppContext) => void
   /** Only what everybody may read. @param words as the reader wrote them, trimmed, never empty */
   search?(words: string, context: AppContext): Promise<readonly SearchHit[]>
-  /** The most important first. The first chapter's first one is the sentence of the day. */
+  // The start page asks for the next three with one context, the request's own: what is loaded for one can serve all.
+  /** The most important first. */
   findings?(context: AppContext): Promise<readonly Finding[]>
   /** What waits for whoever is signed in: only what the policy lets them do. */
   asked?(actor: Actor, context: AppContext): Promise<readonly Asked[]>

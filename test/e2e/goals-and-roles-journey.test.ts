@@ -26,6 +26,8 @@ const goals = { overall: '', committee: '', unit: '' }
 describe.skipIf(chromium === undefined)('a year of goals and roles', () => {
   let product: RunningProduct
   let browser: Browser
+  /** Every step stands on those before it. */
+  let stumbled = false
 
   beforeAll(async () => {
     product = await startProduct({ clock: '2026-11-23T08:00:00Z' })
@@ -43,9 +45,12 @@ describe.skipIf(chromium === undefined)('a year of goals and roles', () => {
     way: Omit<Way, 'browser' | 'url'>,
     walk: (visit: Visit) => unknown,
   ) {
-    test(`${day}: ${name}`, async () => {
+    test(`${day}: ${name}`, async ({ skip }) => {
+      skip(stumbled, 'the year stopped before')
+      stumbled = true
       await product.setClock(`${day}T09:00:00Z`)
       await visit({ ...way, browser, url: product.url }, `${day} ${name}`, walk)
+      stumbled = false
     })
   }
 
@@ -82,9 +87,6 @@ describe.skipIf(chromium === undefined)('a year of goals and roles', () => {
     await v.says('Ekbacka har tre övergripande mål.')
     await v.says(wording.overall)
     expect(await page.getByText(wording.dropped).count()).toBe(0)
-    await v.open('/mal/over-tid')
-    await v.says(wording.dropped)
-    await v.says(wording.overall)
   })
 
   leg('2026-12-08', 'a member of the committee translates it, with the keyboard', swedish, async (v) => {
@@ -186,6 +188,9 @@ describe.skipIf(chromium === undefined)('a year of goals and roles', () => {
     await cell('ekskolan').click()
     await v.says('Skolan bygger om under året och har ingen kurator på plats.')
     await v.says('BN 2027-02-16 § 21')
+    await v.open('/mal/over-tid')
+    await v.says(wording.dropped)
+    await v.says(wording.overall)
   })
 
   leg('2027-09-07', 'a head of department asks a unit that leaves no trace', english, async (v) => {

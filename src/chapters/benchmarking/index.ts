@@ -16,4 +16,4 @@ export {
   serviceList,
 } from './records.ts'
 export { definitionsOf, indicatorsOf, shippedServices } from './services/index.ts'
-export { type BenchmarkData, loadBenchmarkData } from './store.ts'
+export { type BenchmarkData, dataVersion, loadBenchmarkData } from './store.ts'

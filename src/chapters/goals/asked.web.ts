@@ -1,10 +1,10 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
 import { monthsAfter } from '#core/day.ts'
+import { oncePer } from '#core/once-per.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import type { Actor } from '#identity/model.ts'
 import { readInstallation } from '#store/installation.ts'
 import type { AppContext, Asked, ComingDate, Finding } from '#web/context.ts'
-import { oncePerContext } from '#web/once-per-context.ts'
 import { addressOf } from './addresses.ts'
 import { type Asking, askers, lastTalk } from './asked-of.web.ts'
 import { askedTexts } from './asked-texts.ts'
@@ -14,7 +14,7 @@ import { limitInForce } from './limit-in-force.ts'
 import { goalBook } from './store.ts'
 import { ruleInForce } from './talk/rule-in-force.ts'
 
-const room = oncePerContext(async ({ database, now }: AppContext) => {
+const room = oncePer(async ({ database, now }: AppContext) => {
   const installation = await readInstallation(database)
   if (!installation) return undefined
   const { municipality } = installation

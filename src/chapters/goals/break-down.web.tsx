@@ -26,7 +26,8 @@ export async function breakDownPage(c: PageContext, context: AppContext) {
   const language = c.get('language')
   const t = formTexts[language]
   const to = path(language)
-  if (!room.inForce.goal(parent.goal)) return c.redirect(to.goal(parent.goal))
+  // What is adopted in the autumn for the next year is translated before it holds.
+  if (parent.edit === 'dropped' && !room.inForce.goal(parent.goal)) return c.redirect(to.goal(parent.goal))
   const places = placesFor(c, room, parent)
   const [only] = places
   if (!only) return mayNotPage(c, t.breakDownTitle(withoutStop(parent.wording)), parent)
@@ -65,7 +66,8 @@ function placesFor(c: PageContext, room: GoalRoom, parent: GoalVersion): readonl
 function beginning(owner: Place, parent: GoalVersion, today: string): WrittenForm {
   const empty = emptyForm(owner, today)
   const { law, serves } = writtenOf(parent, today)
-  return { ...empty, goal: { ...empty.goal, horizon: String(parent.horizon), from: today, law, serves } }
+  const from = parent.from > today ? parent.from : today
+  return { ...empty, goal: { ...empty.goal, horizon: String(parent.horizon), from, law, serves } }
 }
 
 interface Taken {

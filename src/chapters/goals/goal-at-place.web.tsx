@@ -62,7 +62,7 @@ async function show(c: PageContext, context: AppContext, refused?: Refused) {
   const isHere = (row: { readonly goal: string; readonly place: string }) =>
     row.goal === goal.goal && row.place === place.node
   const info = {
-    title: gridTexts[language].cell.title(goal.wording, place.name),
+    title: gridTexts[language].cell.title(place.name),
     room: 'goals',
     crumbs: [
       { label: gridTexts[language].title, href: path(language).goalGrid() },

@@ -1,5 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Actor } from '#identity/model.ts'
 import { auditTrail } from '#store/audit.ts'
+import { statement } from '#store/db.ts'
 import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
 import {
   aGoal,
@@ -298,4 +301,33 @@ test('addresses where forms are sent lead back to the form', async () => {
     ['/en/mal/trygga-aldre/andra/registrera', '/en/mal/trygga-aldre/andra'],
   ] as const)
     expect((await app.request(address)).headers.get('location')).toBe(form)
+})
+
+test('a form acts today: a day in its address doesn’t lift a unit’s goal to the assembly', async () => {
+  const late = statement(
+    'goals test a later school',
+    z.unknown(),
+    `insert into organisation_version
+       (municipality_id, node_id, valid_from, parent_id, name, kind, activity_codes, sort_order, added_by)
+     values ($1, 'nyskolan', '2024-07-01', 'grund', 'Nyskolan', 'unit', '{440}', 99, 1) on conflict do nothing`,
+  )
+  await database.all(late, [municipality])
+  const goal = aGoal({ goal: 'mal-nyskolan', wording: 'Alla på Nyskolan läser varje dag', kind: 'unit' })
+  await insertGoalVersion(database, municipality, { ...goal, owner: 'nyskolan', from: '2024-08-01' })
+  const manager: Actor = {
+    ...{ kind: 'person', municipality, account: 'rektor', name: 'Rektor', example: false },
+    mandates: [{ role: 'unit-manager', path: ['kf', 'bun', 'bof', 'grund', 'nyskolan'] }],
+  }
+  const change = {
+    ...fields,
+    edit: 'wording',
+    reason: 'Tydligare',
+    consequence: 'Inga',
+    goes: 'none',
+    goesReason: 'x',
+  }
+  await goalsApp(database, manager).post('/mal/mal-nyskolan/andra?dag=2023-06-01', change)
+  expect(versionsOf(await book(), 'mal-nyskolan').map(({ owner, kind }) => [owner, kind])).toEqual(
+    Array.from({ length: 2 }, () => ['nyskolan', 'unit']),
+  )
 })

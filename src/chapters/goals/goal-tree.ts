@@ -23,7 +23,7 @@ export interface TreeWish {
 }
 
 /** Up to this many goals in force, all of them are sent, closed; beyond, only what is opened. */
-export const sentWhole = 150
+const sentWhole = 150
 /** Most goals shown under one: a list of hundreds is searched, not read. */
 export const shownUnderOne = 100
 

@@ -54,7 +54,7 @@ export const en: typeof sv = {
   tooFew: 'fewer than five units have answered',
   askAll: (count) => (count === 1 ? 'It is time to ask one unit.' : `It is time to ask ${count} units.`),
   cell: {
-    title: (goal, unit) => `${goal} – ${unit}`,
+    title: (unit) => `How does ${unit} work by the goal?`,
     lead: {
       acted: (unit, day) => `${unit} works by the goal. The latest trace is from ${day}.`,
       'prioritised-down': (unit, by, day) => `${by} has prioritised the goal down for ${unit} from ${day}.`,

@@ -55,7 +55,7 @@ export const sv = {
   askAll: (count: number) =>
     count === 1 ? 'En enhet är det dags att fråga.' : `${count} enheter är det dags att fråga.`,
   cell: {
-    title: (goal: string, unit: string) => `${goal} – ${unit}`,
+    title: (unit: string) => `Hur arbetar ${unit} med målet?`,
     lead: {
       acted: (unit: string, day: string) => `${unit} arbetar med målet. Senaste spåret är från den ${day}.`,
       'prioritised-down': (unit: string, by: string, day: string) =>

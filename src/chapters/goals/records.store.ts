@@ -1,9 +1,7 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
-import { officialMunicipalities } from '#core/official-municipalities.ts'
 import { once } from '#core/once.ts'
 import type { Database } from '#store/db.ts'
-import { currentValues } from '#store/indicator-values.ts'
-
+import { nationalFigures } from './national-figures.store.ts'
 import type { GoalRecords } from './records.ts'
 import { goalBook } from './store.ts'
 
@@ -19,22 +17,6 @@ export function goalRecords(database: Database, kind: 'example' | 'own'): GoalRe
   return {
     organisation: ({ municipality }) => organisation(municipality),
     goals: ({ municipality }) => book(municipality),
-    async nationalFigures(kpis) {
-      if (kpis.length === 0) return []
-      const source = kind === 'example' ? 'exempeldata' : 'Kolada'
-      const found = await currentValues(database, { kpis, gender: 'T', source })
-      return found.flatMap(({ kpi, municipality, year, value }) =>
-        value === null || (kind === 'own' && !isMunicipality(municipality))
-          ? []
-          : [{ kpi, municipality, year, value }],
-      )
-    },
+    nationalFigures: (kpis) => nationalFigures(database, kpis, kind),
   }
-}
-
-const official = new Set(officialMunicipalities.map(({ code }) => code))
-
-/** Regions, groups and the country have figures too. */
-function isMunicipality(code: string): boolean {
-  return official.has(code)
 }

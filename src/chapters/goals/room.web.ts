@@ -22,7 +22,7 @@ export interface GoalRoom {
   readonly name: string
   readonly book: GoalBook
   readonly organisation: Organisation
-  /** ISO day that the reader looks at: today, unless the address says another. */
+  /** ISO day that the reader looks at: today, unless the address of a page says another. */
   readonly day: string
   readonly today: string
   readonly tree: OrganisationTree
@@ -44,7 +44,8 @@ export async function goalRoom(c: PageContext, { database, now }: AppContext): P
   ])
   const at = now()
   const today = at.slice(0, 10)
-  const asked = c.req.query('dag') ?? ''
+  // A form acts today, whatever day the page showed: the door has judged its sender by today's organisation.
+  const asked = c.req.method === 'POST' ? '' : (c.req.query('dag') ?? '')
   const day = isDay(asked) ? asked : today
   return {
     ...{ municipality, name, book, organisation, day, today },

@@ -1,6 +1,6 @@
 import { formatNumber, withPercentSign } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
-import type { EditKind, GoalKind, GoalRelation } from './model.ts'
+import type { EditKind, GoalKind } from './model.ts'
 
 /** What the kinds of goals are called. */
 export const goalKindWords = {
@@ -21,12 +21,6 @@ export const editWords = {
   carried: { sv: 'Fört vidare', en: 'Carried over' },
   dropped: { sv: 'Utgått', en: 'Dropped' },
 } as const satisfies Record<EditKind, Bilingual>
-
-export const relationWords = {
-  supports: { sv: 'stöder', en: 'supports' },
-  neutral: { sv: 'påverkar inte', en: 'does not bear on' },
-  strains: { sv: 'drar åt annat håll än', en: 'pulls another way than' },
-} as const satisfies Record<GoalRelation['relation'], Bilingual>
 
 /**
  * A level with its unit, with the decimals that it has and no more than two.

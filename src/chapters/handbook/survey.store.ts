@@ -1,11 +1,13 @@
-import { comparisonRecords } from '#chapters/benchmarking/index.ts'
+import { z } from 'zod'
+import { comparisonRecords, dataVersion } from '#chapters/benchmarking/index.ts'
 import { goalRecords } from '#chapters/goals/index.ts'
 import { checks } from '#chapters/registry.generated.ts'
 import { roleRecords } from '#chapters/roles/index.ts'
 import type { Report } from '#engine/result.ts'
 import { runChecks, type Survey } from '#engine/run.ts'
-import type { Database } from '#store/db.ts'
+import { type Database, statement } from '#store/db.ts'
 import type { Installation } from '#store/installation.ts'
+import { kept } from '#store/kept.ts'
 import { answersOf } from './answers.store.ts'
 
 /** What the store is asked of a municipality's steering. */
@@ -15,8 +17,29 @@ export interface StoredSurvey extends Pick<Survey<unknown>, 'at' | 'only' | 'rep
   readonly kind: Installation['kind']
 }
 
-/** Runs every check on what the store knows of a municipality. */
-export async function surveyStore(database: Database, { kind, ...survey }: StoredSurvey): Promise<Report> {
+/**
+ * Runs every check on what the store knows of a municipality. The same report is kept until somebody writes or figures
+ * come in: every write but the two that are kept without identity stands in the trail.
+ */
+export async function surveyStore(database: Database, survey: StoredSurvey): Promise<Report> {
+  const { municipality, kind, at, only } = survey
+  const row = await database.first(version, [municipality])
+  const key = ['survey', municipality, kind, at, only, await dataVersion(database), JSON.stringify(row)].join(
+    ' ',
+  )
+  return kept(database, key, () => runSurvey(database, survey))
+}
+
+const version = statement(
+  'handbook/version of what is judged',
+  z.object({ entries: z.number(), pulse: z.number(), cases: z.number() }),
+  `select
+     (select coalesce(max(entry_number), 0) from audit_entry where municipality_id = $1) as entries,
+     (select count(*) from pulse_answer where municipality_id = $1) as pulse,
+     (select count(*) from case_answer where municipality_id = $1) as cases`,
+)
+
+async function runSurvey(database: Database, { kind, ...survey }: StoredSurvey): Promise<Report> {
   const answers = await answersOf(database, survey.municipality)
   const records = {
     ...comparisonRecords(database, kind),

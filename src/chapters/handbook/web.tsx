@@ -1,3 +1,4 @@
+import { firstSentence } from '#core/first-sentence.ts'
 import { type Problem, Refusal } from '#core/outcome.ts'
 import { noAnswers } from '#engine/answers.ts'
 import type { Report } from '#engine/result.ts'
@@ -155,9 +156,9 @@ async function findings(context: AppContext): Promise<readonly Finding[]> {
     en: leadSentence(report, installation.name, 'en'),
   }
   return [
-    { text: lead, href: path('sv').handbook() },
+    { text: lead, href: path('sv').handbook(), isLead: true },
     ...whatToDoFirst(report.results).map((result) => ({
-      text: result.summary,
+      text: { sv: firstSentence(result.summary.sv), en: firstSentence(result.summary.en) },
       href: path('sv').recommendation(result.recommendation),
     })),
   ]

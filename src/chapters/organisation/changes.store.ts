@@ -16,6 +16,8 @@ import { organisationOf, succession, successionColumns, version, versionColumns 
 export interface ChangeAuthor {
   readonly municipality: string
   readonly who: string
+  /** Id of the account: names can be alike. Absent at the terminal. */
+  readonly account?: string
   readonly why: string
   /** ISO instant. */
   readonly at: string
@@ -142,7 +144,7 @@ function change(
 }
 
 async function write(within: Database, { author, kind, undoes }: Making, made: OrganisationChange) {
-  const { municipality, who, why, at } = author
+  const { municipality, who, account, why, at } = author
   const row = await within.first(insertChange, [municipality, kind, who, why, at, undoes ?? null])
   if (!row) throw new Error('a change of the organisation was not stored')
   const number = row.change_number
@@ -176,7 +178,10 @@ async function write(within: Database, { author, kind, undoes }: Making, made: O
     action: `organisation-${kind}`,
     object: '/organisation/historik',
     why,
-    details: { change: number, removed: removed.length, added: added.length, undoes: undoes ?? null },
+    details: {
+      ...{ change: number, removed: removed.length, added: added.length, undoes: undoes ?? null },
+      ...(account !== undefined && { account }),
+    },
   })
   return number
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '#core/outcome.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
-import { mayHere, to, toRead, whoAsks } from '#web/doors.ts'
+import { accountThatAsks, mayHere, to, toRead, whoAsks } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
@@ -18,6 +18,7 @@ export function registerChanges(doors: Doors, context: AppContext): void {
     const author = {
       municipality: c.get('installation')?.municipality ?? '',
       who: whoAsks(c),
+      account: accountThatAsks(c),
       why: texts.sv.history.undoWhy(number),
       at: context.now(),
     }

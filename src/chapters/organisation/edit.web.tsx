@@ -1,8 +1,9 @@
 import type { OrganisationEdit } from '#core/organisation/edit.ts'
 import { type OrganisationTree, treeAt } from '#core/organisation/tree.ts'
-import type { Outcome, Problem } from '#core/outcome.ts'
+import { type Outcome, type Problem, refuse } from '#core/outcome.ts'
+import { belongsAt } from '#identity/role-places.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
-import { locatePlace, to, whoAsks } from '#web/doors.ts'
+import { accountThatAsks, locatePlace, mayHere, to, whoAsks } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
@@ -100,10 +101,46 @@ async function change(c: PageContext, context: AppContext) {
     text('do') === 'close'
       ? readClosing(closing)
       : readPlace(written, text('how') === 'correct' ? 'correct' : 'change')
-  const made = await make(c, context, read)
+  const made = await make(c, context, await within(c, context, read))
   return made.ok
     ? c.redirect(path(c.get('language')).place(node), 303)
     : showChange(c, context, { problems: made.problems, written, closing })
+}
+
+type Read = Outcome<{ readonly edit: OrganisationEdit; readonly why: string }>
+
+/**
+ * The door has asked about the place in the address; a form names other places too. Whoever writes in one part of the
+ * organisation moves nothing in or out of it, gives nothing of it to others, and makes no committee of an office.
+ */
+async function within(c: PageContext, context: AppContext, read: Read): Promise<Read> {
+  if (!read.ok || read.value.edit.kind === 'add') return read
+  const { edit } = read.value
+  const mayWriteAll = async (...nodes: readonly string[]) => {
+    const may = await Promise.all(nodes.map((node) => mayHere(c, context, 'write', 'organisation', node)))
+    return !may.includes(false)
+  }
+  if (edit.kind === 'close') {
+    const takers = edit.successors.map((successor) => successor.to)
+    return (await mayWriteAll(...takers)) ? read : refuse(elsewhere('successors'))
+  }
+  const municipality = c.get('installation')?.municipality ?? ''
+  const day = edit.kind === 'correct' ? edit.on : edit.from
+  const held = treeAt(await organisationOf(context.database, municipality), day).place(edit.place.node)
+  if (!held) return read
+  const { parent = '', kind } = edit.place
+  const stays = parent === (held.parent ?? '')
+  if (!stays && !(await mayWriteAll(parent, held.parent ?? ''))) return refuse(elsewhere('parent'))
+  const sameSide = belongsAt('manager', kind) === belongsAt('manager', held.kind)
+  return sameSide || (await mayWriteAll('')) ? read : refuse(elsewhere('kind'))
+}
+
+function elsewhere(where: string): Problem {
+  return {
+    code: 'place-elsewhere',
+    where,
+    text: { sv: texts.sv.problems.elsewhere, en: texts.en.problems.elsewhere },
+  }
 }
 
 function writtenIn(form: FormData): WrittenPlace {
@@ -122,10 +159,13 @@ function writtenIn(form: FormData): WrittenPlace {
 function make(
   c: PageContext,
   { database, now }: AppContext,
-  read: Outcome<{ readonly edit: OrganisationEdit; readonly why: string }>,
+  read: Read,
 ): Promise<Outcome<number>> | Outcome<number> {
   if (!read.ok) return read
   const municipality = c.get('installation')?.municipality ?? ''
-  const author = { municipality, who: whoAsks(c), why: read.value.why, at: now() }
+  const author = {
+    ...{ municipality, who: whoAsks(c), account: accountThatAsks(c) },
+    ...{ why: read.value.why, at: now() },
+  }
   return editOrganisation(database, author, read.value.edit)
 }

@@ -2,7 +2,7 @@ import type { Organisation } from '#core/organisation/model.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { readRows, rowsOfText, textOfRows } from '#sources/spreadsheet/read-rows.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
-import { to, whoAsks } from '#web/doors.ts'
+import { accountThatAsks, to, whoAsks } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
@@ -52,7 +52,7 @@ async function take(c: PageContext, context: AppContext) {
   const change = workOut(await organisationOf(context.database, municipality))
   if (!change.ok) return show(c, { rows: text, keep, problems: change.problems })
   if (form.get('do') !== 'accept') return show(c, { rows: text, keep, preview: change.value })
-  const author = { municipality, who: whoAsks(c), why: file, at: context.now() }
+  const author = { municipality, who: whoAsks(c), account: accountThatAsks(c), why: file, at: context.now() }
   const taken = await importOrganisation(context.database, author, workOut)
   return taken.ok
     ? c.redirect(path(language).organisation(), 303)

@@ -77,6 +77,8 @@ export const en: typeof sv = {
     day: 'Write a day of the calendar, such as 2027-01-01.',
     kind: 'Choose a kind.',
     successors: 'Write id and share, such as storan 0.6; nyan 0.4.',
+    elsewhere:
+      "It concerns another part of the organisation than yours. Ask whoever changes the whole municipality's.",
   },
   history: {
     title: 'What has changed in the organisation?',

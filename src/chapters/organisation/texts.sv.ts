@@ -74,6 +74,8 @@ export const sv = {
     day: 'Skriv en dag i kalendern, till exempel 2027-01-01.',
     kind: 'Välj en typ.',
     successors: 'Skriv id och andel, till exempel storan 0,6; nyan 0,4.',
+    elsewhere:
+      'Det rör en annan del av organisationen än din. Be den som ändrar i hela kommunens organisation.',
   },
   history: {
     title: 'Vad har ändrats i organisationen?',

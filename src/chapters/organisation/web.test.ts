@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { treeAt } from '#core/organisation/tree.ts'
 import { loadExample } from '#demo/load.ts'
+import { auditTrail } from '#store/audit.ts'
 import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { path } from '#web/paths.ts'
@@ -178,4 +179,43 @@ test('a place shows its net cost by the organisation of each year and by that of
   const { text } = await get(path('sv').place('kf'))
   expect(text).toContain('Fullmäktige, överst i kommunen.')
   expect((await get('/organisation/finns-inte')).status).toBe(404)
+})
+
+test('whoever writes in one part of the organisation moves nothing in or out of it, and makes no committee of a unit', async () => {
+  const before = await organisationOf(database, '9140')
+  const tree = treeAt(before, today)
+  const school = tree.place('bjorkskolan')
+  const department = tree.above('bjorkskolan', 'department')?.node ?? ''
+  const stranger = tree.places.find(
+    ({ kind, path: way }) => kind === 'department' && !way.includes(department),
+  )
+  const local = {
+    ...(await signInAs(database, { role: 'controller', node: department, at: now })),
+    origin: 'http://localhost',
+  }
+  const form = {
+    ...{ name: 'Björkskolan', kind: 'unit', parent: school?.parent ?? '', from: today },
+    ...{ codes: '440' },
+  }
+  const send = (fields: Record<string, string>) =>
+    post('/organisation/bjorkskolan/andra', { ...form, how: 'change', why: 'Prov', ...fields }, local)
+  const closing = { do: 'close', closeOn: '2027-01-01', closeWhy: 'Prov' }
+  for (const forged of [
+    { parent: stranger?.node ?? '' },
+    { parent: '' },
+    { kind: 'committee' },
+    { kind: 'municipal-assembly', how: 'correct' },
+    { ...closing, successors: `${stranger?.node} 1` },
+  ]) {
+    const { status, text } = await send(forged)
+    expect([forged, status]).toEqual([forged, 400])
+    expect(text).toContain('Det rör en annan del av organisationen än din.')
+  }
+  expect(await organisationOf(database, '9140')).toEqual(before)
+  expect((await send({ name: 'Björkskolan 2', how: 'correct' })).status).toBe(303)
+  const [entry] = await auditTrail(database, '9140')
+  expect(entry).toMatchObject({
+    action: 'organisation-edited',
+    details: { account: expect.stringContaining('controller') },
+  })
 })

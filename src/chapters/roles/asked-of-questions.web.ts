@@ -1,7 +1,7 @@
 import { standsAt } from '#identity/own-place.ts'
 import type { Asked } from '#web/context.ts'
 import { addressOf } from './addresses.ts'
-import type { Asking } from './asked-of.web.ts'
+import type { Asking } from './asking.web.ts'
 import { mayWith } from './channel/question-access.web.ts'
 import { questionStep } from './channel/question-state.ts'
 import { daysBetween } from './days.ts'

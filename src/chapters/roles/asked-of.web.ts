@@ -1,21 +1,15 @@
-import type { Action, ObjectKind, Role } from '#identity/model.ts'
-import { type Person, standsAt } from '#identity/own-place.ts'
-import { may } from '#identity/policy.ts'
+import type { Role } from '#identity/model.ts'
+import { standsAt } from '#identity/own-place.ts'
 import type { Asked } from '#web/context.ts'
 import { addressOf } from './addresses.ts'
 import { questionAskers } from './asked-of-questions.web.ts'
 import { sideAskers } from './asked-of-sides.web.ts'
+import { type Asking, mayDo } from './asking.web.ts'
 import { openAssignments, reviewAssignment } from './assignments.ts'
 import { trialState } from './decisions/trials.ts'
 import type { DecisionType, DelegationTrial } from './model.ts'
-import { keeperOf, type RoleRoom, typeOf } from './role-room.web.ts'
+import { keeperOf, typeOf } from './role-room.web.ts'
 import { said } from './said-texts.ts'
-
-/** Who is asked, and what there is to ask about. */
-export interface Asking {
-  readonly actor: Person
-  readonly room: RoleRoom
-}
 
 /** Everything that Roller may ask of somebody, what somebody else waits for first. */
 export const askers: readonly ((asking: Asking) => readonly Asked[])[] = [
@@ -77,14 +71,4 @@ function unclearAssignments({ actor, room }: Asking): readonly Asked[] {
       ? addressOf.assignment(id)
       : `${addressOf.assignments}?visa=open&till=${encodeURIComponent(to)}`
   return [{ text: said.unclearAssignments(unclear.length), minutes: 5, href }]
-}
-
-/** Whether whoever is asked may do something at a place. */
-export function mayDo(
-  { actor }: Pick<Asking, 'actor'>,
-  action: Action,
-  kind: ObjectKind,
-  path: readonly string[],
-): boolean {
-  return may(actor, action, { kind, municipality: actor.municipality, path, openness: 'internal' })
 }

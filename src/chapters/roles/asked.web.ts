@@ -1,17 +1,18 @@
+import { oncePer } from '#core/once-per.ts'
 import type { Actor } from '#identity/model.ts'
 import { readInstallation } from '#store/installation.ts'
 import type { AppContext, Asked, ComingDate, Finding } from '#web/context.ts'
-import { oncePerContext } from '#web/once-per-context.ts'
 import { path } from '#web/paths.ts'
 import { addressOf } from './addresses.ts'
-import { type Asking, askers } from './asked-of.web.ts'
+import { askers } from './asked-of.web.ts'
+import type { Asking } from './asking.web.ts'
 import { decentralisation } from './decisions/decentralisation.ts'
 import { trialState } from './decisions/trials.ts'
 import { type RoleRoom, roomOf, typeOf } from './role-room.web.ts'
 import { said } from './said-texts.ts'
 import { termAt } from './sides/term.ts'
 
-const here = oncePerContext(async (context: AppContext) => {
+const here = oncePer(async (context: AppContext) => {
   const installation = await readInstallation(context.database)
   return (
     installation && {

@@ -24,7 +24,15 @@ import { AssignmentsPage } from './pages/assignments-page.tsx'
 import { assignmentsTexts } from './pages/assignments-texts.ts'
 import { dayOf } from './register/cells.ts'
 import { sortOf } from './register.web.tsx'
-import { committeesOf, crumbs, keeperOf, type RoleRoom, roleRoom, writerOf } from './role-room.web.ts'
+import {
+  committeesOf,
+  crumbs,
+  keeperOf,
+  type RoleRoom,
+  roleRoom,
+  sentField,
+  writerOf,
+} from './role-room.web.ts'
 
 /** Assignments that politics has given. */
 export function registerAssignments(doors: Doors, context: AppContext): void {
@@ -51,8 +59,7 @@ function locateAssignment(context: AppContext): NonNullable<Access['locate']> {
 function locateGiver(context: AppContext): NonNullable<Access['locate']> {
   return async (c) => {
     const room = await roleRoom(c, context)
-    const from = String((await readForm(c)).get('from') ?? '')
-    return locatePlace(c, context, room ? keeperOf(room, from) : '')
+    return locatePlace(c, context, room ? keeperOf(room, await sentField(c, 'from')) : '')
   }
 }
 
@@ -113,6 +120,10 @@ async function assignments(c: PageContext, context: AppContext) {
   )
 }
 
+const nothingWritten: WrittenAssignment = {
+  ...{ text: '', type: '', from: '', to: '', decision: '', kronor: '', givenOn: '' },
+}
+
 /** A form on its way: what was written, and what came of it. */
 interface Sent {
   readonly written: WrittenAssignment
@@ -140,9 +151,7 @@ async function showNew(c: PageContext, context: AppContext, sent?: Sent) {
   const info = { title: t.newTitle, room: 'roles', crumbs: way(c) } as const
   const room = await roleRoom(c, context)
   if (!room) return noMunicipality(c, info)
-  const written = {
-    ...{ text: '', type: 'what', from: '', to: '', decision: '', kronor: '', givenOn: room.day },
-  }
+  const written = { ...nothingWritten, type: 'what', givenOn: room.day }
   const props = await formProps(c, context, room, sent ?? { written, problems: [], reviewed: false })
   return page(c, info, <NewAssignmentPage {...props} />, statusOf(sent))
 }
@@ -185,9 +194,8 @@ async function change(c: PageContext, context: AppContext) {
 async function receive(c: PageContext, context: AppContext) {
   const room = await theRoom(c, context)
   const form = await readForm(c)
-  const written = Object.fromEntries(
-    assignmentFields.map((name) => [name, String(form.get(name) ?? '').trim()]),
-  ) as WrittenAssignment
+  const fields = assignmentFields.map((name) => [name, String(form.get(name) ?? '').trim()])
+  const written: WrittenAssignment = { ...nothingWritten, ...Object.fromEntries(fields) }
   if (form.get('do') === 'review') return { written, problems: [], reviewed: true }
   const read = readAssignment(written, {
     from: (await giversFor(c, context, room)).map(({ node }) => node),

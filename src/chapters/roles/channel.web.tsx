@@ -12,10 +12,13 @@ import {
   showQuestion,
 } from './channel/question.web.tsx'
 import { locateQuestion } from './channel/question-access.web.ts'
+import { pulsePage, sendRound } from './pulse/pulse.web.tsx'
+import { locateRound, sendAnswers, sendClose, showRound } from './pulse/round.web.tsx'
 
 /** How the two sides of the steering chain get on: questions, the pulse, what each answers for, and cases to talk about. */
 export function registerChannel(doors: Doors, context: AppContext): void {
   registerQuestions(doors, context)
+  registerPulse(doors, context)
 }
 
 function registerQuestions(doors: Doors, context: AppContext): void {
@@ -45,4 +48,20 @@ function registerQuestions(doors: Doors, context: AppContext): void {
 
 function back(c: PageContext) {
   return c.redirect(path(c.get('language')).question(Number(c.req.param('question'))))
+}
+
+function registerPulse(doors: Doors, context: AppContext): void {
+  const here = locateRound(context)
+  const read = toRead('pulse-round', 'public', here)
+  doors.get(routes.pulse, toRead('pulse-round'), (c) => pulsePage(c, context))
+  doors.post(routes.openRound, to('run', 'pulse-round'), (c) => sendRound(c, context))
+  doors.get(routes.openRound, toRead('pulse-round'), (c) => c.redirect(path(c.get('language')).pulse()))
+  doors.get(routes.pulseRound, read, (c) => showRound(c, context))
+  doors.post(routes.answerPulse, to('answer', 'pulse-answer', here), (c) => sendAnswers(c, context))
+  doors.post(routes.closeRound, to('run', 'pulse-round', here), (c) => sendClose(c, context))
+  for (const route of [routes.answerPulse, routes.closeRound]) {
+    doors.get(route, read, (c) =>
+      c.redirect(path(c.get('language')).pulseRound(Number(c.req.param('round')))),
+    )
+  }
 }

@@ -15,7 +15,7 @@ import { registerTexts } from './pages/register-texts.ts'
 import { typeIdOf } from './register/type-id.ts'
 import { committeesToWrite } from './register.web.tsx'
 import { removeType, saveType, unknownType } from './register-type.store.ts'
-import { crumbs, keeperOf, type RoleRoom, roleRoom, typeOf, writerOf } from './role-room.web.ts'
+import { crumbs, keeperOf, type RoleRoom, roleRoom, sentField, typeOf, writerOf } from './role-room.web.ts'
 import { nothingWritten, readType, typeFields, type WrittenType, writtenOf } from './type-form.ts'
 
 /** The forms that register, change and remove a decision type. */
@@ -45,8 +45,7 @@ export function locateType(context: AppContext): NonNullable<Access['locate']> {
 function locateWritten(context: AppContext): NonNullable<Access['locate']> {
   return async (c) => {
     const room = await roleRoom(c, context)
-    const committee = String((await readForm(c)).get('committee') ?? '')
-    return locatePlace(c, context, room ? keeperOf(room, committee) : '')
+    return locatePlace(c, context, room ? keeperOf(room, await sentField(c, 'committee')) : '')
   }
 }
 

@@ -10,10 +10,11 @@ import { decidersOf, presentLevel } from './decisions/deciders.ts'
 import { levelsToMoveTo } from './decisions/trials.ts'
 import { delegationsTable } from './delegations-table.web.ts'
 import { limitsToConsider, statutoryPost } from './law/in-force.ts'
-import { DecisionTypePage } from './pages/decision-type-page.tsx'
+import type { DecisionType } from './model.ts'
+import { DecisionTypePage, type DecisionTypePageProps } from './pages/decision-type-page.tsx'
 import { registerTexts } from './pages/register-texts.ts'
 import { presentRegister } from './register/plan-register.ts'
-import { crumbs, keeperOf } from './role-room.web.ts'
+import { crumbs, keeperOf, type RoleRoom } from './role-room.web.ts'
 import { answerOf } from './search/answer.ts'
 import { isOpen } from './trials.store.ts'
 import { typeHistory } from './type-history.ts'
@@ -25,50 +26,46 @@ export function registerDecisionType(doors: Doors, context: AppContext): void {
 
 async function decisionType(c: PageContext, context: AppContext) {
   const { room, type } = await theType(c, context)
-  const { language, day, book, history, tree, nameOf } = room
-  const deciders = decidersOf(type, book, day)
-  const present = presentLevel(type, book, day)
+  const { language } = room
   const keeper = keeperOf(room, type.committee)
-  const documents = delegationsTable(
-    room,
-    presentRegister(history, day).delegations.filter((each) => each.type === type.id),
-  )
-  const trials = book.trials.filter((trial) => trial.type === type.id).toReversed()
+  const props = propsOf(room, type)
+  const crumb = { label: registerTexts[language].crumb, href: path(language).decisionTypes() }
   return (
-    (await download(c, documents)) ??
+    (await download(c, props.documents)) ??
     page(
       c,
-      {
-        title: type.title,
-        room: 'roles',
-        crumbs: crumbs(language, {
-          label: registerTexts[language].crumb,
-          href: path(language).decisionTypes(),
-        }),
-      },
+      { title: type.title, room: 'roles', crumbs: crumbs(language, crumb) },
       <DecisionTypePage
-        type={type}
-        title={type.title}
-        answer={answerOf(type, deciders)[language]}
-        rungs={ladderOf(type, book, day)}
-        lowestLawful={type.lowestLawful}
-        committeeDecides={deciders.length === 0 && type.act === 'decision'}
-        present={present}
-        post={statutoryPost(type.statutoryPost, day)}
-        limits={limitsToConsider(type, day)}
-        documents={documents}
-        conflicts={roleConflicts({ ...book, decisionTypes: [type] }, tree, day)}
-        trials={trials}
-        canMoveTo={trials.some(isOpen) ? [] : levelsToMoveTo(type, present)}
-        events={typeHistory(type.id, history, day, language, nameOf)}
+        {...props}
         mayWrite={await mayHere(c, context, 'write', 'decision-type', keeper)}
         mayPropose={await mayHere(c, context, 'propose', 'delegation-trial', keeper)}
-        address={path(language).decisionType(type.id)}
-        day={day}
-        provenance={room.provenance}
-        language={language}
-        nameOf={nameOf}
       />,
     )
   )
+}
+
+/** What the page shows, whoever reads it. */
+function propsOf(room: RoleRoom, type: DecisionType): Omit<DecisionTypePageProps, 'mayWrite' | 'mayPropose'> {
+  const { language, day, book, history, tree, nameOf, provenance } = room
+  const deciders = decidersOf(type, book, day)
+  const present = presentLevel(type, book, day)
+  const trials = book.trials.filter((trial) => trial.type === type.id).toReversed()
+  const { delegations } = presentRegister(history, day)
+  return {
+    ...{ type, title: type.title, present, trials, day, provenance, language, nameOf },
+    answer: answerOf(type, deciders)[language],
+    rungs: ladderOf(type, book, day),
+    lowestLawful: type.lowestLawful,
+    committeeDecides: deciders.length === 0 && type.act === 'decision',
+    post: statutoryPost(type.statutoryPost, day),
+    limits: limitsToConsider(type, day),
+    documents: delegationsTable(
+      room,
+      delegations.filter((each) => each.type === type.id),
+    ),
+    conflicts: roleConflicts({ ...book, decisionTypes: [type] }, tree, day),
+    canMoveTo: trials.some(isOpen) ? [] : levelsToMoveTo(type, present),
+    events: typeHistory(type.id, history, day, language, nameOf),
+    address: path(language).decisionType(type.id),
+  }
 }

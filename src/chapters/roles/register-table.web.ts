@@ -54,7 +54,7 @@ function row(room: RoleRoom, type: DecisionType): Row {
 }
 
 /** Everybody who decides a type, the lowest level first. */
-export function whoDecides(room: RoleRoom, type: DecisionType): Bilingual {
+function whoDecides(room: RoleRoom, type: DecisionType): Bilingual {
   return { sv: said(room, type, 'sv'), en: said(room, type, 'en') }
 }
 

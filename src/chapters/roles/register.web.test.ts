@@ -173,3 +173,11 @@ test('an empty register says what is missing and who can add it', async () => {
   const none = await (await ask(await freshDatabase(), pages)).get('/roller')
   expect(none.text).toContain('<h2>Ingen kommun är vald</h2>')
 })
+
+test('whoever may not is refused before anything that was sent is looked at', async () => {
+  for (const address of ['/roller/register/ny', '/roller/uppdrag/nytt', '/roller/register/import']) {
+    const form = new FormData()
+    form.append('committee', 'bun\0')
+    expect((await visitor.sendForm(address, form)).status).toBe(403)
+  }
+})

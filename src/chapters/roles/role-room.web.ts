@@ -110,3 +110,9 @@ export function writerOf(c: PageContext, { now }: Pick<AppContext, 'now'>): Writ
 export function crumbs(language: Language, ...more: readonly { label: string; href: string }[]) {
   return [{ label: language === 'sv' ? 'Roller' : 'Roles', href: path(language).roles() }, ...more]
 }
+
+/** A field of the form that was sent, before the policy has been asked: empty where no form was sent at all. */
+export async function sentField(c: PageContext, name: string): Promise<string> {
+  const form = await c.req.formData().catch(() => undefined)
+  return String(form?.get(name) ?? '')
+}

@@ -168,14 +168,10 @@ describe('a review', () => {
     })
   })
 
-  test('that is overdue stands first, and is asked of the committee', async () => {
+  test('that is overdue stands first', async () => {
     const { text } = await later.get('/roller/prov')
     expect(text).toContain('Ett prov skulle redan ha prövats av nämnden.')
     expect(text).toContain('<h2>Ska prövas nu</h2>')
-    const database_ = { database, now: () => '2027-06-01T08:00:00.000Z', reportFault: () => {} }
-    expect((await pages.findings?.(database_))?.[0]?.text.sv).toBe(
-      'Ett beslut som flyttats närmare verksamheten på prov skulle redan ha prövats av nämnden.',
-    )
   })
 
   test('keeps: the new level goes on deciding', async () => {

@@ -64,8 +64,8 @@ test('what the chapter says elsewhere: search, what is unclear, what waits for t
       href: path('sv').decisionType('bistand-hemtjanst'),
     },
   ])
-  expect((await pages.findings?.(context))?.map(({ text }) => text.sv)).toEqual([
-    'För 2 av 7 beslutstyper är det oklart i dokumenten vem som bestämmer.',
+  expect((await pages.findings?.({ ...context }))?.map(({ text }) => text.sv)).toEqual([
+    '56\u00a0% av besluten tas så nära verksamheten som lagen tillåter.',
   ])
   const principal = await ask(database, pages, { role: 'unit-manager', node: 'bjorkskolan' })
   await principal.send('/roller/inkop/flytta', { toLevel: 'official', riskNote: 'Köp utanför avtal.' })
@@ -75,17 +75,16 @@ test('what the chapter says elsewhere: search, what is unclear, what waits for t
       ...{ municipality: '9140', account: 'a', name: 'Anna', example: false },
       mandates: [{ role: 'committee-chair', path: ['kf', node] }],
     }) as const
-  expect(await pages.asked?.(chair('bun'), context)).toEqual([
+  const isTrial = ({ href }: { readonly href: string }) => href === '/roller/prov#prov-1'
+  expect((await pages.asked?.(chair('bun'), { ...context }))?.filter(isTrial)).toMatchObject([
     {
       text: {
-        sv: 'Ta ställning till förslaget att flytta beslutet ”Inköp av varor och tjänster” närmare verksamheten',
-        en: 'Decide on the proposal to move the decision “Inköp av varor och tjänster” nearer the service',
+        sv: 'Ta ställning till förslaget att flytta beslutet ”Inköp av varor och tjänster” närmare verksamheten.',
       },
       minutes: 5,
-      href: '/roller/prov#prov-1',
     },
   ])
-  expect(await pages.asked?.(chair('sn'), context)).toEqual([])
+  expect((await pages.asked?.(chair('sn'), { ...context }))?.filter(isTrial)).toEqual([])
 })
 
 test('programs are answered the same as people', async () => {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#core/language.ts'
-import type { ActKind, Assignment, DecisionLevel, Delegation, DelegationTrial } from './model.ts'
+import type { ActKind, Assignment, DecisionLevel, Delegation } from './model.ts'
 
 /** Who decides at a level, as a head of a column or a rung of a ladder says it. */
 export const levelWords = {
@@ -41,10 +41,3 @@ export const assignmentWords = {
   how: { sv: 'Hur', en: 'How' },
   untyped: { sv: 'Inte angivet', en: 'Not stated' },
 } as const satisfies Record<Assignment['type'], Bilingual>
-
-/** How a trial ended. */
-export const outcomeWords = {
-  kept: { sv: 'Behölls', en: 'Kept' },
-  'moved-back': { sv: 'Flyttades tillbaka', en: 'Moved back' },
-  prolonged: { sv: 'Förlängdes', en: 'Prolonged' },
-} as const satisfies Record<NonNullable<DelegationTrial['outcome']>, Bilingual>

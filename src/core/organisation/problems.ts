@@ -55,7 +55,7 @@ function ownProblems({ node, from, until, name, activityCodes }: NodeVersion): P
         en: `${node} ends (${until}) before it begins (${from}). Change one of the days.`,
       }),
     )
-  for (const code of activityCodes.filter((each) => !(each in activityNames)))
+  for (const code of activityCodes.filter((each) => !Object.hasOwn(activityNames, each)))
     found.push(
       problem('unknown-activity-code', node, {
         sv: `${node}: verksamhetskoden ${code} finns inte i räkenskapssammandraget.`,

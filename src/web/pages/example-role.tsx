@@ -33,40 +33,79 @@ interface ExampleRolesProps {
   readonly language: Language
 }
 
-/** The people of the example whom a visitor can be, for the start page. */
+/**
+ * The people of the example whom a visitor can be, for the start page: open to whoever is nobody yet, folded away for
+ * whoever has stepped into a role.
+ */
 export function ExampleRoles({ accounts, actor, language }: ExampleRolesProps) {
   if (accounts.length === 0) return null
   const t = exampleRoleTexts[language]
+  const groups = [
+    { heading: t.elected, people: accounts.filter(({ isElected }) => isElected) },
+    { heading: t.officials, people: accounts.filter(({ isElected }) => !isElected) },
+  ]
   const own = actor.kind === 'person' ? actor.account : undefined
-  return (
-    <section class="part" id="roller">
-      <h2>{t.heading}</h2>
+  const form = (
+    // The address leads here, so that it opens where it is folded away.
+    <form class="example-form" method="post" action={path(language).exampleRole()} id="roller">
       <p>{t.text}</p>
-      <ul class="example-roles">
-        {accounts.map((each) => (
-          <li>
-            <p class="example-role-title">{each.title[language]}</p>
-            <p>{each.name}</p>
-            {each.account === own ? (
-              <p class="example-role-now">{t.now}</p>
-            ) : (
-              <form method="post" action={path(language).exampleRole()}>
-                <input type="hidden" name="till" value={path(language).start()} />
-                <button
-                  class="ds-button"
-                  type="submit"
-                  data-variant="secondary"
-                  name="account"
-                  value={each.account}
-                >
-                  {t.stepIn}
-                  <span class="ds-sr-only"> {t.stepInAs(each.name)}</span>
-                </button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+      <input type="hidden" name="till" value={path(language).start()} />
+      {groups.map(({ heading, people }) => (
+        <>
+          <h3>{heading}</h3>
+          <ul class="example-roles">
+            {people.map((each) => (
+              <li>
+                <Role account={each} isNow={each.account === own} language={language} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </form>
+  )
+  if (actor.kind !== 'person') {
+    return (
+      <section class="part">
+        <h2>{t.heading}</h2>
+        {form}
+      </section>
+    )
+  }
+  return (
+    <details class="part example-fold">
+      <summary>{t.change}</summary>
+      {form}
+    </details>
+  )
+}
+
+function Role({
+  account: { account, name, title },
+  isNow,
+  language,
+}: {
+  account: ExampleAccount
+  isNow: boolean
+  language: Language
+}) {
+  const t = exampleRoleTexts[language]
+  const said = (
+    <>
+      <span class="example-role-title">{title[language]}</span>
+      <span class="example-role-name">
+        {name}
+        {isNow && ` – ${t.now}`}
+      </span>
+    </>
+  )
+  return isNow ? (
+    <div class="example-role" aria-current="true">
+      {said}
+    </div>
+  ) : (
+    <button class="example-role" type="submit" name="account" value={account}>
+      {said}
+    </button>
   )
 }

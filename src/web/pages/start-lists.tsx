@@ -1,3 +1,4 @@
+import { monthsAfter } from '#core/day.ts'
 import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Asked, ComingDate, Finding } from '#web/context.ts'
@@ -7,9 +8,20 @@ import { startTexts } from './start.texts.ts'
 /** More than this is a backlog, not a question: the rest comes when these are done. */
 const mostAsked = 5
 const mostDates = 4
+/** What lies further away than this is nothing to plan for yet. */
+const monthsAhead = 13
 
 /** The most urgent first; what has no day comes after what has, in the chapters' order. */
-export function AskedOfMe({ asked, language }: { asked: readonly Asked[]; language: Language }) {
+export function AskedOfMe({
+  asked,
+  today,
+  language,
+}: {
+  asked: readonly Asked[]
+  /** ISO day. */
+  today: string
+  language: Language
+}) {
   const t = startTexts[language]
   const first = asked
     .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : a.due === b.due ? 0 : 1))
@@ -26,7 +38,7 @@ export function AskedOfMe({ asked, language }: { asked: readonly Asked[]; langua
               <a href={inLanguage(language, href)}>{text[language]}</a>
               <span class="asked-when">
                 {t.minutes(minutes)}
-                {due && `, ${t.due(formatDay(due, language))}`}
+                {due && `, ${(due < today ? t.wasDue : t.due)(formatDay(due, language))}`}
               </span>
             </li>
           ))}
@@ -63,7 +75,7 @@ export function ComingDates({
   language: Language
 }) {
   const coming = dates
-    .filter(({ on }) => on >= today)
+    .filter(({ on }) => on >= today && on <= monthsAfter(today, monthsAhead))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
     .slice(0, mostDates)
   if (coming.length === 0) return null

@@ -15,6 +15,7 @@ const sv = {
   asked: 'Det här väntar på dig',
   minutes: (minutes: number) => (minutes === 1 ? '1 minut' : `${minutes} minuter`),
   due: (day: string) => `senast ${day}`,
+  wasDue: (day: string) => `skulle vara klart ${day}`,
   nothingAsked: 'Ingenting väntar på dig i dag.',
   signals: 'Att se på',
   dates: 'Dagar som kommer',
@@ -35,10 +36,6 @@ const sv = {
     handbook: {
       question: 'Vad gör de effektivaste, och gör vi det?',
       text: '54 råd. För varje: följer vi det, hur vet vi det, och vad kan vi göra i morgon.',
-    },
-    dataSources: {
-      question: 'Var kommer siffrorna ifrån?',
-      text: 'Vad som är hämtat, hur gammalt det är och vad som har ändrats sedan sist.',
     },
     accounts: {
       question: 'Vilka kan logga in?',
@@ -67,6 +64,7 @@ const en: typeof sv = {
   asked: 'This waits for you',
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   due: (day) => `by ${day}`,
+  wasDue: (day) => `was to be done by ${day}`,
   nothingAsked: 'Nothing waits for you today.',
   signals: 'To look at',
   dates: 'Days that come',
@@ -87,10 +85,6 @@ const en: typeof sv = {
     handbook: {
       question: 'What do the most efficient do, and do we?',
       text: '54 pieces of advice. For each: do we follow it, how do we know, and what can we do tomorrow.',
-    },
-    dataSources: {
-      question: 'Where do the figures come from?',
-      text: 'What has been fetched, how old it is and what has changed since last time.',
     },
     accounts: {
       question: 'Who can sign in?',

@@ -41,21 +41,32 @@ async function startFacts(
   chapters: readonly ChapterPages[],
 ): Promise<Omit<StartProps, 'language' | 'installation'>> {
   const { database, now } = context
+  // Of this request's own: what a chapter loads for one of the questions serves the others.
+  const here: AppContext = { ...context }
   const actor = c.get('actor')
   const state = dataState(await indicatorsLoaded(database))
-  const all = async <Part,>(parts: (chapter: ChapterPages) => Promise<readonly Part[]> | undefined) =>
-    (await Promise.all(chapters.map((chapter) => parts(chapter) ?? []))).flat()
+  const ofEach = <Part,>(parts: (chapter: ChapterPages) => Promise<readonly Part[]> | undefined) =>
+    Promise.all(chapters.map((chapter) => parts(chapter) ?? []))
   const isPerson = actor.kind === 'person'
   return {
     actor,
     state,
-    findings: state ? await all(({ findings }) => findings?.(context)) : [],
-    asked: isPerson ? await all(({ asked }) => asked?.(actor, context)) : [],
-    dates: await all(({ dates }) => dates?.(context)),
+    findings: state ? leadFirst(await ofEach(({ findings }) => findings?.(here))) : [],
+    asked: isPerson ? (await ofEach(({ asked }) => asked?.(actor, here))).flat() : [],
+    dates: (await ofEach(({ dates }) => dates?.(here))).flat(),
     mayReadAccounts: await mayHere(c, context, 'read', 'account'),
     roles: await exampleAccounts(database, c.get('installation')),
     today: now().slice(0, 10),
   }
+}
+
+/** The findings of the chapter that has the sentence of the day, that sentence first, then the others' in their order. */
+function leadFirst(chapters: readonly (readonly Finding[])[]): readonly Finding[] {
+  const leads = (findings: readonly Finding[]) => findings.some(({ isLead }) => isLead)
+  return chapters
+    .toSorted((a, b) => Number(leads(b)) - Number(leads(a)))
+    .flat()
+    .toSorted((a, b) => Number(b.isLead ?? false) - Number(a.isLead ?? false))
 }
 
 interface StartProps {
@@ -81,7 +92,6 @@ export function Start(props: StartProps) {
   return (
     <>
       {first ? <Said finding={first} language={language} /> : <LeadSentence>{t.description}</LeadSentence>}
-      {isPerson && <AskedOfMe asked={asked} language={language} />}
       {!state && (
         <EmptyState
           missing={t.noData}
@@ -89,8 +99,15 @@ export function Start(props: StartProps) {
           action={{ href: path(language).dataSources(), label: t.toDataSources }}
         />
       )}
-      <Signals findings={others} language={language} />
-      <ComingDates dates={dates} today={today} language={language} />
+      <div class="today">
+        {(isPerson || others.length > 0) && (
+          <div>
+            {isPerson && <AskedOfMe {...{ asked, today, language }} />}
+            <Signals findings={others} language={language} />
+          </div>
+        )}
+        <ComingDates {...{ dates, today, language }} />
+      </div>
       {!isPerson && <ExampleRoles accounts={roles} actor={actor} language={language} />}
       <h2>{t.whatToSee}</h2>
       <Entries {...props} />
@@ -125,13 +142,12 @@ function Said({ finding, language }: { finding: Finding; language: Language }) {
 
 function Entries({ mayReadAccounts, language }: StartProps) {
   const to = path(language)
-  const { benchmarking, goals, roles, handbook, dataSources, accounts } = startTexts[language].entries
+  const { benchmarking, goals, roles, handbook, accounts } = startTexts[language].entries
   const entries = [
     { href: to.benchmarking(), ...benchmarking },
     { href: to.goals(), ...goals },
     { href: to.roles(), ...roles },
     { href: to.handbook(), ...handbook },
-    { href: to.dataSources(), ...dataSources },
     ...(mayReadAccounts ? [{ href: to.accounts(), ...accounts }] : []),
   ]
   return (

@@ -46,7 +46,7 @@ export async function visit(way: Way, name: string, walk: (visit: Visit) => Prom
     locale,
     baseURL: url,
   })
-  context.setDefaultTimeout(6_000)
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -65,13 +65,18 @@ export async function visit(way: Way, name: string, walk: (visit: Visit) => Prom
     expect(complaints).toEqual([])
     expect(tooWide, 'pages that stick out to the right').toEqual([])
   } catch (error) {
-    mkdirSync(pictures, { recursive: true })
-    const picture = join(pictures, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)
-    await page.screenshot({ path: picture, fullPage: true })
-    throw new Error(`at ${page.url()}, shown in ${picture}`, { cause: error })
+    throw new Error(`at ${page.url()}, ${await picture(page, name)}`, { cause: error })
   } finally {
     await context.close()
   }
+}
+
+/** What went wrong matters more than its picture. */
+async function picture(page: Page, name: string): Promise<string> {
+  mkdirSync(pictures, { recursive: true })
+  const file = join(pictures, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)
+  const taken = await page.screenshot({ path: file, fullPage: true }).catch(() => undefined)
+  return taken ? `shown in ${file}` : 'of which no picture could be taken'
 }
 
 const sticksOut = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'

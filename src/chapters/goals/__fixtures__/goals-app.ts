@@ -85,10 +85,10 @@ export const behoriga = aGoal({
     },
   ],
 })
-export const trygga = aGoal({ goal: 'trygga-aldre', wording: 'Äldre är trygga hemma' })
-export const resultat = aGoal({ goal: 'resultat', wording: 'Resultatet är minst 2 procent', kind: 'financial' })
-export const klimat = aGoal({ goal: 'klimat', wording: 'Ekbacka tar klimatansvar', kind: 'policy-direction' })
-export const lasning = aGoal({
+const trygga = aGoal({ goal: 'trygga-aldre', wording: 'Äldre är trygga hemma' })
+const resultat = aGoal({ goal: 'resultat', wording: 'Resultatet är minst 2 procent', kind: 'financial' })
+const klimat = aGoal({ goal: 'klimat', wording: 'Ekbacka tar klimatansvar', kind: 'policy-direction' })
+const lasning = aGoal({
   goal: 'lasning-bun',
   wording: 'Alla elever läser med flyt i årskurs 3',
   kind: 'committee',
@@ -96,7 +96,7 @@ export const lasning = aGoal({
   from: '2023-02-14',
   decision: 'BUN 2023-02-14 § 12',
 })
-export const bjorklasning = aGoal({
+const bjorklasning = aGoal({
   goal: 'lasning-bjorkskolan',
   wording: 'Varje elev på Björkskolan läser högt för en vuxen varje vecka',
   kind: 'unit',

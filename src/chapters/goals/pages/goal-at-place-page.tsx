@@ -1,5 +1,7 @@
+import { addressOf } from '#chapters/goals/addresses.ts'
 import { gridTexts } from '#chapters/goals/grid-texts.ts'
 import { formatDay } from '#core/format.ts'
+import { inLanguage } from '#web/paths.ts'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
@@ -8,11 +10,14 @@ import type { GoalAtPlaceProps } from './goal-at-place-props.ts'
 
 /** Whether a goal is worked by in a unit: first the sentence, then what it rests on, then what one can do. */
 export function GoalAtPlacePage(props: GoalAtPlaceProps) {
-  const { cell, questions, may, problems, language } = props
+  const { goal, cell, questions, may, problems, language } = props
   const open = questions.some(({ answeredOn }) => answeredOn === undefined)
   return (
     <>
       {problems.length > 0 && <ProblemSummary problems={problems} language={language} />}
+      <p class="goal-in-place">
+        <a href={inLanguage(language, addressOf.goal(goal.goal))}>{goal.wording}</a>
+      </p>
       <LeadSentence>{leadOf(props)}</LeadSentence>
       {open && may.answer && <AnswerForm {...props} />}
       <Questions {...props} />

@@ -26,14 +26,16 @@ export function Sign({ cellClass }: { cellClass: CellClass }) {
 }
 
 /**
- * The goals that have a column, the assembly's first. A unit's own goals have none: each would be a column with a
- * single cell, and they stand on the unit's own page.
+ * The goals that have a column: those that reach any of the units, the assembly's first. A unit's own goals have none:
+ * each would be a column with a single cell, and they stand on the unit's own page.
  */
 export function columnsOf(grid: GoalGrid): readonly { readonly goal: GoalVersion; readonly at: number }[] {
   const units = new Set(grid.units.map(({ node }) => node))
   return grid.goals
     .map((goal, at) => ({ goal, at }))
-    .filter(({ goal: { owner } }) => !units.has(owner))
+    .filter(
+      ({ goal: { owner }, at }) => !units.has(owner) && grid.units.some((_, unit) => grid.classAt(at, unit)),
+    )
     .toSorted((a, b) => goalKinds.indexOf(a.goal.kind) - goalKinds.indexOf(b.goal.kind))
 }
 

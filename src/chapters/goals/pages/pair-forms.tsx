@@ -5,7 +5,7 @@ import { path } from '#web/paths.ts'
 import { SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { ChoiceList } from './choice-list.tsx'
-import type { PairPageProps } from './pair-page-props.ts'
+import type { PairPageProps } from './pair-page-props.web.ts'
 
 /** What the reader may do with the pair, and for the rest who may. */
 export function PairForms(props: PairPageProps) {

@@ -15,7 +15,7 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { NotComputed } from './conflicts-page.tsx'
 import { PairForms } from './pair-forms.tsx'
-import type { PairPageProps } from './pair-page-props.ts'
+import type { PairPageProps } from './pair-page-props.web.ts'
 import { ResidualFigure } from './residual-figure.tsx'
 
 /** From so many units the managers' words are shown: below it, a unit and so its manager could be guessed. */

@@ -38,7 +38,7 @@ const places = [
 
 const reporting = 'Nästa sammanträde'
 
-export const types = [
+const types = [
   aType('avstangning-av-elev', {
     ...{ title: 'Avstängning av elev', area: 'Barn och elever', committee: 'bun', law: 'Skollagen 5:17' },
     ...{ lowestLawful: 'unit-manager', lawfulReason: 'Rektor beslutar.', statutoryPost: 'rektor', perYear: 4 },
@@ -88,7 +88,7 @@ export async function smallMunicipality(database: Database, { types: withTypes =
   await addDelegations(database, writer, delegations.map(({ id: _, ...each }) => each))
 }
 
-export async function smallOrganisation(database: Database): Promise<void> {
+async function smallOrganisation(database: Database): Promise<void> {
   await database.all(change, [municipality])
   for (const [index, [node, parent, name, kind]] of places.entries()) {
     await database.all(place, [municipality, node, parent, name, kind, index])

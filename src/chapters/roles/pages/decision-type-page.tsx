@@ -1,6 +1,6 @@
 import type { RoleConflict } from '#chapters/roles/decisions/conflicts.ts'
-import { isLower } from '#chapters/roles/levels.ts'
 import type { LawLimit, StatutoryPost } from '#chapters/roles/law/types.ts'
+import { isLower } from '#chapters/roles/levels.ts'
 import type { DecisionLevel, DecisionType, DelegationTrial } from '#chapters/roles/model.ts'
 import { inSentence } from '#chapters/roles/sentence-words.ts'
 import { trialSentence } from '#chapters/roles/trial-sentence.ts'

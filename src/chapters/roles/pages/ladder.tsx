@@ -39,7 +39,11 @@ export function Ladder(props: LadderProps) {
     >
       <ol class="ladder">
         {props.rungs.map((rung, index) => (
-          <Step {...props} rung={rung} isFirstClosed={!rung.lawful && props.rungs[index - 1]?.lawful !== false} />
+          <Step
+            {...props}
+            rung={rung}
+            isFirstClosed={!rung.lawful && props.rungs[index - 1]?.lawful !== false}
+          />
         ))}
       </ol>
     </Figure>
