@@ -104,6 +104,8 @@ const asked: readonly Asked[] = [
   // Still within time on the example's day.
   ['2026-09-28', 'effektivitet', 'konsthallen', '2026-10-26'],
   ['2026-09-28', 'bn-gymnasieexamen', 'gymnasiet-yrkesprogram', '2026-10-26'],
+  // The yearly question, still within its time.
+  ['2026-10-12', 'bn-narvaro', 'bjorkskolan', '2026-12-11'],
 ]
 
 /** Questions to units that have left no trace. */

@@ -7,4 +7,4 @@ export {
 } from './recommendations.ts'
 export { statuteOf } from './statutes.ts'
 export { tensionsOf } from './tensions.ts'
-export { type LocalThreshold, type ThresholdId, thresholdAt, thresholds } from './thresholds.ts'
+export { type LocalThreshold, limitOn, type ThresholdId, thresholdAt, thresholds } from './thresholds.ts'

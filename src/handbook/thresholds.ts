@@ -1,4 +1,4 @@
-import { type Outcome, refuse, succeed } from '#core/outcome.ts'
+import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
 import { roleThresholds } from './role-thresholds.ts'
 import type { Authority, Threshold } from './types.ts'
 
@@ -515,6 +515,21 @@ export function applyingOn<Id extends string>(
   return values
     .filter(({ from, until }) => from <= day && (until === undefined || day < until))
     .toSorted((a, b) => rank[b.authority] - rank[a.authority] || b.from.localeCompare(a.from))[0]
+}
+
+/**
+ * The figure that the handbook's advice or the law gives, for a page that shows it beside what is so. Before the handbook
+ * was published there was no advice; its own figure is then as good as any.
+ *
+ * @param day ISO day
+ */
+export function limitOn(id: ThresholdId, day: string): number {
+  const first =
+    thresholds
+      .filter((value) => value.id === id)
+      .map(({ from }) => from)
+      .toSorted()[0] ?? day
+  return unwrap(thresholdAt(id, day < first ? first : day)).value
 }
 
 /**

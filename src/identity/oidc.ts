@@ -124,7 +124,8 @@ function readPerson(
   if (claims[groupsClaim] === undefined && elsewhere.data?.[groupsClaim] !== undefined)
     return refuse(oidcProblems.tooManyGroups)
   const text = (name: string) => z.string().trim().min(1).safeParse(claims[name]).data
-  const email = claims.email_verified === false ? undefined : text('email')
+  // Some providers write it as a text.
+  const email = String(claims.email_verified) === 'false' ? undefined : text('email')
   return succeed({
     subject: `${claims.iss} ${claims.sub}`,
     name: text('name') ?? email ?? text('preferred_username') ?? claims.sub,

@@ -73,8 +73,13 @@ async function accountOf(
   const { municipality } = change
   const known = await database.first(bySubject, [municipality, subject])
   if (known && known.closed_at === null) {
-    if (known.name !== name) await database.all(rename, [municipality, known.account_id, name])
-    return succeed(known.account_id)
+    const account = known.account_id
+    if (known.name !== name) {
+      await database.all(rename, [municipality, account, name])
+      const details = { from: known.name, to: name }
+      await noteAccount(database, change, { account, action: 'account-renamed', details })
+    }
+    return succeed(account)
   }
   const sameAddress =
     email === undefined ? undefined : await findAccountByEmail(database, municipality, email)

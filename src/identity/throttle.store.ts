@@ -4,6 +4,9 @@ import { type Database, statement } from '#store/db.ts'
 import { hoursAfter } from './limits.ts'
 import { perAddress, perEmail, type Throttle, waitAfter } from './throttle.ts'
 
+/** No address is longer (RFC 5321): what is written down of a longer one is its beginning. */
+const longestEmail = 254
+
 export interface Attempt {
   readonly municipality: string
   /** As written; whether there is such an account makes no difference. */
@@ -67,7 +70,7 @@ export async function beginAttempt(
   database: Database,
   { municipality, email, address, at }: Attempt,
 ): Promise<{ readonly attempt: number } | { readonly wait: number }> {
-  const key = email.toLowerCase()
+  const key = email.toLowerCase().slice(0, longestEmail)
   const hash = createHash('sha256').update(`${municipality} ${address}`).digest()
   return database.transaction(async (within) => {
     for (const lock of [hash.toString('hex'), key].toSorted()) await within.all(oneAtATime, [lock])

@@ -38,6 +38,7 @@ export function openDoors(
   const guarded = (access: Access, answer: Answer) => async (c: PageContext) => {
     const object = await objectOf(c, access)
     if (!object) throw new Refusal([unknownObject])
+    keepCopies(c, object)
     return may(c.get('actor'), access.action, object) ? answer(c) : refused(c, access)
   }
   return {
@@ -49,6 +50,14 @@ export function openDoors(
       opened.push({ method: 'post', pattern, access })
       app.post(pattern, guarded(access, answer))
     },
+  }
+}
+
+/** What isn't the same for everybody stays out of shared caches, and what is closed out of the browser's as well. */
+function keepCopies(c: PageContext, { openness }: Pick<ObjectOf, 'openness'>): void {
+  if (openness === 'closed') c.header('Cache-Control', 'no-store')
+  else if (openness === 'internal' || c.get('actor').kind === 'person') {
+    c.header('Cache-Control', 'private, no-cache')
   }
 }
 

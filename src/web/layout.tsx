@@ -18,6 +18,8 @@ export interface PageInfo {
   readonly room?: MenuEntry['id']
   /** The way here, without start page and without this page. */
   readonly crumbs?: readonly Crumb[]
+  /** What the page is called at the end of the way here, where its title is long or repeats a crumb. */
+  readonly here?: string
   /** The page writes its own `<h1>`. */
   readonly ownHeading?: boolean
   /** One sentence for search engines and link previews. */
@@ -70,7 +72,9 @@ export function Layout(props: FrameProps) {
         <div class="frame">
           <Chapters language={language} room={info.room} />
           <main id="innehall" class="content" tabindex={-1}>
-            {info.crumbs && <Breadcrumb crumbs={info.crumbs} here={info.title} language={language} />}
+            {info.crumbs && (
+              <Breadcrumb crumbs={info.crumbs} here={info.here ?? info.title} language={language} />
+            )}
             {!info.ownHeading && <h1>{info.title}</h1>}
             {children}
           </main>

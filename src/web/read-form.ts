@@ -9,8 +9,17 @@ import type { PageContext } from './context.ts'
 export async function readForm(c: PageContext): Promise<FormData> {
   const form = await c.req.formData().catch(() => undefined)
   if (!form) return unwrap(refuse(notAForm))
-  const texts = [...form.values()].filter((value) => typeof value === 'string')
+  const texts = [...form.values()].map((value) => (typeof value === 'string' ? value : value.name))
   return texts.some((text) => text.includes('\0')) ? unwrap(refuse(nullCharacter)) : form
+}
+
+/**
+ * What a form says in a field, without surrounding space; empty where it says nothing.
+ *
+ * @example const field = fieldOf(await readForm(c)); field('why')
+ */
+export function fieldOf(form: FormData): (name: string) => string {
+  return (name) => String(form.get(name) ?? '').trim()
 }
 
 const notAForm: Problem = {

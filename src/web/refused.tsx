@@ -2,6 +2,7 @@ import { lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Actor } from '#identity/model.ts'
 import { rolesThatMay } from '#identity/policy.ts'
+import { returnAddress } from '#identity/return-address.ts'
 import type { Access, PageContext } from './context.ts'
 import { page } from './page.tsx'
 import { path, rolesPart } from './paths.ts'
@@ -62,5 +63,5 @@ function cameFrom(c: PageContext): string | undefined {
   const referer = c.req.header('referer')
   if (!referer || !URL.canParse(referer)) return undefined
   const { origin, pathname, search } = new URL(referer)
-  return origin === new URL(c.req.url).origin ? pathname + search : undefined
+  return origin === new URL(c.req.url).origin ? returnAddress(pathname + search) : undefined
 }

@@ -3,6 +3,7 @@ import { setUpApi } from '#api/set-up-api.ts'
 import type { AppContext, ChapterPages, WebEnv } from './context.ts'
 import type { Door } from './doors.ts'
 import { chapterPages } from './pages.ts'
+import { setUpBody } from './set-up-body.ts'
 import { setUpErrors } from './set-up-errors.tsx'
 import { setUpFrame } from './set-up-frame.ts'
 import { setUpPages } from './set-up-pages.ts'
@@ -22,10 +23,11 @@ export function createApp(
 ): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   setUpErrors(app, context)
-  setUpSecurity(app)
+  setUpSecurity(app, context)
   setUpStaticFiles(app, context)
   setUpApi(app, context)
   setUpSession(app, context)
+  setUpBody(app)
   setUpFrame(app, context)
   setUpText(app)
   setUpPages(app, context, chapters)

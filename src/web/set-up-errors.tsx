@@ -14,6 +14,8 @@ export function setUpErrors(app: Hono<WebEnv>, context: AppContext): void {
     const t = texts[prepareFrame(c)]
     if (error instanceof Refusal) return refused(c, error.problems)
     if (error instanceof HTTPException && error.status === 403) return sorry(c, t.refused, t.refusedForm, 403)
+    if (error instanceof HTTPException && error.status === 413)
+      return sorry(c, t.refused, t.tooLargeForm, error.status)
     if (error instanceof HTTPException && error.status < 500)
       return sorry(c, t.refused, error.message, error.status)
     context.reportFault(error)
@@ -40,14 +42,17 @@ function notFound(c: PageContext) {
  */
 function refused(c: PageContext, problems: Refusal['problems']) {
   const language = c.get('language')
-  const status = problems.every((problem: Problem) => problem.code.startsWith('unknown-')) ? 404 : 400
+  if (problems.every((problem: Problem) => problem.code.startsWith('unknown-'))) {
+    const said = problems.map(({ text }) => text[language]).join(' ')
+    return sorry(c, texts[language].notFound.title, said, 404)
+  }
   const body = (
     <>
       <ProblemSummary problems={problems.map(({ code, text }) => ({ code, text }))} language={language} />
       <ToStart language={language} />
     </>
   )
-  return page(c, { title: texts[language].refused }, body, status)
+  return page(c, { title: texts[language].refused }, body, 400)
 }
 
 function sorry(

@@ -39,5 +39,7 @@ export const en: typeof sv = {
   refused: 'That won’t work',
   refusedForm:
     'The form was sent from another website and was not accepted. Open the page here and try again.',
+  tooLargeForm:
+    'What was sent is too large and was not accepted. Send it in parts, or choose a smaller file.',
   toStart: 'To the start page',
 }

@@ -38,5 +38,6 @@ export const sv = {
   refused: 'Det där går inte',
   refusedForm:
     'Formuläret skickades från en annan webbplats och togs inte emot. Öppna sidan här och försök igen.',
+  tooLargeForm: 'Det som skickades är för stort och togs inte emot. Dela upp det, eller välj en mindre fil.',
   toStart: 'Till startsidan',
 }

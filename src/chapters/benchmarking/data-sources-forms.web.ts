@@ -6,7 +6,7 @@ import { confirmTitle } from '#store/indicator-title.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { accountThatAsks, whoAsks } from '#web/doors.ts'
 import { path } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { fetchKey, fetchState } from './data-sources.store.ts'
 import { both } from './data-sources-texts.ts'
 import { koladaFetch } from './fetch-job.store.ts'
@@ -103,7 +103,7 @@ async function decide(
 ): Promise<Decision | undefined> {
   const form = await readForm(c)
   const fields = decisionFields(about)
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   const decision = { why: text(fields.why), who: whoAsks(c) }
   const written = { [fields.why]: decision.why }
   if (!decision.why) {

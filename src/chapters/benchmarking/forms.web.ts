@@ -7,7 +7,7 @@ import { municipalitiesOf } from '#store/municipalities.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { accountThatAsks, to, whoAsks } from '#web/doors.ts'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import type { Service } from './model.ts'
 import { servicesOf } from './own-services.store.ts'
 import { readPeer, readReview } from './read-forms.ts'
@@ -69,10 +69,6 @@ export function registerForms(doors: Doors, { database, now }: AppContext, pages
     })
     return c.redirect(`${path(c.get('language')).service(service.slug)}#behandling`, 303)
   })
-}
-
-function fieldOf(form: FormData) {
-  return (name: string) => String(form.get(name) ?? '').trim()
 }
 
 async function target(c: PageContext, database: Database) {

@@ -3,7 +3,7 @@ import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { accountThatAsks, to, whoAsks } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { isOwnService, type WrittenService, writtenOf } from './own-service.ts'
 import { unknownOwnService } from './own-service-problems.ts'
@@ -104,7 +104,7 @@ async function define(c: PageContext, context: AppContext) {
 
 /** The form's numbered fields as lists: an empty field keeps its place, so that a problem points at the right one. */
 function serviceIn(form: FormData): WrittenService {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   const quality = numbered(form, 'quality')
   return {
     ...{ nameSv: text('nameSv'), nameEn: text('nameEn'), cost: text('cost') },

@@ -1,5 +1,6 @@
 import { monthsAfter } from '#core/day.ts'
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
+import { limitOn } from '#handbook/index.ts'
 import type { Action, ObjectKind, Role } from '#identity/model.ts'
 import { type Person, standsAt } from '#identity/own-place.ts'
 import { may } from '#identity/policy.ts'
@@ -10,7 +11,6 @@ import type { GoalsInForce } from './book-at.ts'
 import { commonPath } from './common-path.ts'
 import { questionsDue } from './duty-answers.ts'
 import { goalGrid } from './goal-grid.ts'
-import { limitInForce } from './limit-in-force.ts'
 import type { GoalBook, GoalTalk } from './model.ts'
 import { type NationalLine, nationalMap } from './national-map.ts'
 import { openConflicts } from './open-conflicts.ts'
@@ -83,7 +83,7 @@ const bodies: readonly (Place['kind'] | undefined)[] = ['municipal-assembly', 'e
 function talkToHold(asking: Asking): readonly Asked[] {
   const { actor, book, day, tree } = asking
   const last = lastTalk(book, day)
-  const months = limitInForce('MAL-2.months-between-talks', day)
+  const months = limitOn('MAL-2.months-between-talks', day)
   const due = last && monthsAfter(last.heldOn, months)
   if (last && (last.concludedOn === undefined || last.concludedOn > day)) {
     const top = tree.places[0]
@@ -114,7 +114,7 @@ function questionsToPut(asking: Asking): readonly Asked[] {
   const place = tree.place(own.path.at(-1) ?? '')
   if (!place && own.path.length > 0) return []
   const part = place ? { ...tree, places: tree.subtree(place.node) } : tree
-  const months = limitInForce('MAL-8.months-between-questions', day)
+  const months = limitOn('MAL-8.months-between-questions', day)
   const count = questionsDue(book, goalGrid(book, part, day), months).length
   if (count === 0) return []
   const of = place ? `?plats=${encodeURIComponent(place.node)}` : ''
@@ -128,7 +128,7 @@ function nationalToReview(asking: Asking): readonly Asked[] {
     .filter(({ role }) => managers.some((each) => each === role))
     .flatMap(({ path }) => tree.place(path.at(-1) ?? '') ?? [])
   if (own.length === 0) return []
-  const months = limitInForce('MAL-5.months-between-reviews', day)
+  const months = limitOn('MAL-5.months-between-reviews', day)
   const due = nationalMap(book, tree, { day, months }).lines.filter(
     (line) =>
       (line.state === 'review-late' || line.state === 'law-changed') &&

@@ -25,13 +25,13 @@ const strain = statement(
 const talk = statement(
   'goals/asked test talk',
   z.unknown(),
-  `insert into goal_talk (municipality_id, held_on, bodies, goal_order, rule, decision, concluded_on, who, at)
-   values ($1, $2, '{ks}', '{alla-behoriga}', $3, $4, $5, 'Kim', $2::date)`,
+  `insert into goal_talk (municipality_id, held_on, bodies, notes, goal_order, rule, decision, concluded_on, who, at)
+   values ($1, $2, '{ks}', '{}', '{alla-behoriga}', $3, $4, $5, 'Kim', $2::date)`,
 )
 const mapping = statement(
   'goals/asked test mapping',
   z.unknown(),
-  `insert into national_mapping (municipality_id, national_goal, node_id, relation, mapped_on, who, at)
+  `insert into national_mapping (municipality_id, national_goal_id, owner_node, relation, mapped_on, who, at)
    values ($1, 'skollagen-1-4', $2, 'supports', '2024-01-10', 'Kim', '2024-01-10T08:00:00Z')`,
 )
 

@@ -2,6 +2,7 @@ import { organisationOf } from '#chapters/organisation/index.ts'
 import { monthsAfter } from '#core/day.ts'
 import { oncePer } from '#core/once-per.ts'
 import { treeAt } from '#core/organisation/tree.ts'
+import { limitOn } from '#handbook/index.ts'
 import type { Actor } from '#identity/model.ts'
 import { readInstallation } from '#store/installation.ts'
 import type { AppContext, Asked, ComingDate, Finding } from '#web/context.ts'
@@ -10,7 +11,6 @@ import { type Asking, askers, lastTalk } from './asked-of.web.ts'
 import { askedTexts } from './asked-texts.ts'
 import { goalsAt } from './book-at.ts'
 import { nextAssembly, nextElection } from './election-days.ts'
-import { limitInForce } from './limit-in-force.ts'
 import { goalBook } from './store.ts'
 import { ruleInForce } from './talk/rule-in-force.ts'
 
@@ -50,7 +50,7 @@ export async function dates(context: AppContext): Promise<readonly ComingDate[]>
   if (!here || here.inForce.goals.length === 0) return []
   const { book, day } = here
   const held = lastTalk(book, day)
-  const months = limitInForce('MAL-2.months-between-talks', day)
+  const months = limitOn('MAL-2.months-between-talks', day)
   const coming = [
     { on: nextElection(day), text: askedTexts.election, href: addressOf.overTime },
     { on: nextAssembly(day), text: askedTexts.assembly, href: addressOf.overTime },

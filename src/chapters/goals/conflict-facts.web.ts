@@ -1,6 +1,6 @@
+import { limitOn } from '#handbook/index.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { type ConflictPair, conflictPairs, kpisForConflicts } from './conflicts/conflict-pairs.ts'
-import { limitInForce } from './limit-in-force.ts'
 import { goalRecords } from './records.store.ts'
 import type { NationalFigure } from './records.ts'
 import type { GoalRoom } from './room.web.ts'
@@ -20,8 +20,8 @@ export async function conflictFacts(
   const records = goalRecords(database, c.get('installation')?.kind ?? 'own')
   const figures = await records.nationalFigures(kpisForConflicts(book, day))
   const limits = {
-    significance: limitInForce('MAL-2.significance', day),
-    least: limitInForce('MAL-2.least-municipalities', day),
+    significance: limitOn('MAL-2.significance', day),
+    least: limitOn('MAL-2.least-municipalities', day),
   }
   return { figures, pairs: conflictPairs(book, figures, day, limits) }
 }

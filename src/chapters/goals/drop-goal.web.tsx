@@ -4,7 +4,7 @@ import { needed } from '#core/written-text.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { reachOf } from './book-at.ts'
 import { type Author, editGoal } from './edit.store.ts'
 import { formTexts } from './form-texts.ts'
@@ -100,7 +100,7 @@ export async function sendTakeBack(c: PageContext, context: AppContext, by: Auth
 }
 
 function readDrop(form: FormData): WrittenDrop {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   const limit: WrittenLimit = {
     ...{ goes: text('goes'), goesConsequence: text('goesConsequence'), goesReason: text('goesReason') },
   }

@@ -1,3 +1,4 @@
+import { fieldOf } from '#web/read-form.ts'
 import type { WrittenLimit } from './limit-answer.ts'
 import type { WrittenEdit } from './written-edit.ts'
 import type { WrittenGoal } from './written-goal.ts'
@@ -30,7 +31,7 @@ export function wishOf(form: FormData): Wish {
 
 /** The fields as they were written, trimmed; a form that was tampered with gives empty ones. */
 export function readGoalForm(form: FormData): WrittenForm {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   return {
     place: text('place'),
     goal: {

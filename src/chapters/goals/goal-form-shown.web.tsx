@@ -1,5 +1,6 @@
 import type { NodeKind } from '#core/organisation/model.ts'
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
+import { limitOn } from '#handbook/index.ts'
 import type { PageContext } from '#web/context.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
@@ -10,7 +11,6 @@ import { formTexts } from './form-texts.ts'
 import type { GoalFormPageProps } from './goal-form-props.web.ts'
 import type { WrittenForm } from './goal-form-read.web.ts'
 import { noLimitAnswer } from './limit-answer.ts'
-import { advisedOverallGoals } from './limit-in-force.ts'
 import type { GoalVersion } from './model.ts'
 import { type LimitQuestion, limitQuestion } from './overall-goals.ts'
 import { GoalFormPage } from './pages/goal-form-page.tsx'
@@ -104,7 +104,7 @@ export function limitFor(
   if (owner.kind !== 'municipal-assembly' || counts) return undefined
   if (written.kind === 'financial' || written.kind === 'policy-direction') return undefined
   const day = written.from > today ? written.from : today
-  return limitQuestion(book, day, { advised: advisedOverallGoals(day) })
+  return limitQuestion(book, day, { advised: limitOn('MAL-1.advised-goals', day) })
 }
 
 const limitable: readonly NodeKind[] = ['executive-board', 'committee', 'department', 'service-area']

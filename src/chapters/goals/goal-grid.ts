@@ -1,11 +1,11 @@
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
+import { limitOn } from '#handbook/index.ts'
 import { goalsAt } from './book-at.ts'
 import { type DutiesInForce, dutiesInForce } from './duties-in-force.ts'
 import { findTraces, type Trace, type Traces } from './goal-traces.ts'
 import type { Duty, DutyQuestion, GoalBook, GoalVersion } from './model.ts'
 import { tertialsBack } from './periods.ts'
 import { reachOnce } from './reach-once.ts'
-import { silentPeriods } from './silent-periods.ts'
 
 /**
  * What has come of a goal in a unit that it reaches. `acted`: a trace within the periods; `prioritised-down` and
@@ -70,7 +70,7 @@ export function goalGrid(
   book: GoalBook,
   tree: OrganisationTree,
   day: string,
-  periods: number = silentPeriods(day),
+  periods: number = limitOn('MAL-8.silent-periods', day),
 ): GoalGrid {
   const since = tertialsBack(day, periods)
   const units = tree.places.filter(({ kind }) => kind === 'unit')

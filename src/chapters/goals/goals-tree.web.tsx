@@ -1,5 +1,6 @@
 import { activityName } from '#core/organisation/activity-codes.ts'
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
+import { limitOn } from '#handbook/index.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
@@ -10,7 +11,6 @@ import { dutiesInForce } from './duties-in-force.ts'
 import { findGoals, servicesIn } from './found-goals.ts'
 import { goalsLeadingNowhere, goalTree } from './goal-tree.ts'
 import { goalsAtPlace } from './goals-at-place.ts'
-import { advisedOverallGoals } from './limit-in-force.ts'
 import { type GoalVersion, goalKinds } from './model.ts'
 import { GoalsNav } from './pages/goals-nav.tsx'
 import { GoalsTreePage } from './pages/goals-tree-page.tsx'
@@ -59,7 +59,7 @@ export async function goalsTreePage(c: PageContext, context: AppContext) {
     info,
     <GoalsTreePage
       room={room}
-      most={advisedOverallGoals(room.day)}
+      most={limitOn('MAL-1.advised-goals', room.day)}
       overall={ofKind('overall').length}
       financial={ofKind('financial')}
       directions={ofKind('policy-direction')}

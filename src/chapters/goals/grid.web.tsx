@@ -1,5 +1,5 @@
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
-import { thresholdAt } from '#handbook/index.ts'
+import { limitOn } from '#handbook/index.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
@@ -18,12 +18,6 @@ import { goalRoom, placeOfReader } from './room.web.ts'
 
 /** More units than this are shown part by part, unless the reader asks for all. */
 const unitsAtOnce = 150
-
-/** Months between two occasions of the yearly question. */
-function monthsBetweenQuestions(day: string): number {
-  const threshold = thresholdAt('MAL-8.months-between-questions', day)
-  return threshold.ok ? threshold.value.value : 12
-}
 
 /** Goals and units: what has come of each goal in each unit. */
 export function registerGrid(doors: Doors, context: AppContext): void {
@@ -57,7 +51,7 @@ async function gridPage(c: PageContext, context: AppContext) {
   if (file) return file
   const asParts = grid.units.length > unitsAtOnce && c.req.query('alla') !== 'ja'
   const nameOf = (node: string) => tree.place(node)?.name ?? node
-  const months = monthsBetweenQuestions(day)
+  const months = limitOn('MAL-8.months-between-questions', day)
   const due = questionsDue(book, grid, months)
   return page(
     c,

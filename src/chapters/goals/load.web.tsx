@@ -1,17 +1,16 @@
+import { limitOn } from '#handbook/index.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
-import { limitInForce } from './limit-in-force.ts'
 import { loadTable } from './load-tables.web.ts'
 import { loadTexts } from './load-texts.ts'
 import { GoalsNav } from './pages/goals-nav.tsx'
 import { LoadPage } from './pages/load-page.tsx'
 import { placeChoices } from './place-choices.ts'
 import { type GoalRoom, goalRoom, placeOfReader } from './room.web.ts'
-import { silentPeriods } from './silent-periods.ts'
 import { pressureMap, steeringPressure } from './steering-pressure.ts'
 import { tidyProposal } from './tidy-proposal.ts'
 import { unitLoads } from './unit-load.ts'
@@ -32,8 +31,8 @@ async function loadPage(c: PageContext, context: AppContext) {
   const info = { title: t.title, room: 'goals' } as const
   const place = tree.place(c.req.query('plats') ?? '')
   const limits = {
-    risingYears: limitInForce('MAL-6.rising-years', day),
-    topShare: limitInForce('MAL-6.top-share', day),
+    risingYears: limitOn('MAL-6.rising-years', day),
+    topShare: limitOn('MAL-6.top-share', day),
   }
   const pressures = steeringPressure(book, organisation, { day, ...limits })
   const loads = unitLoads(book, tree, { day, pressures, place })
@@ -66,8 +65,8 @@ async function loadPage(c: PageContext, context: AppContext) {
       )}
       places={placeChoices(tree, place?.node)}
       own={placeOfReader(c, tree)}
-      mostSteering={limitInForce('MAL-3.steering-goals', day)}
-      tidy={tidyProposal(book, tree, { day, periods: silentPeriods(day) })}
+      mostSteering={limitOn('MAL-3.steering-goals', day)}
+      tidy={tidyProposal(book, tree, { day, periods: limitOn('MAL-8.silent-periods', day) })}
       nameOf={(node) => tree.place(node)?.name ?? node}
       provenance={room.provenance}
       address={path(language).goalLoad({ plats: place?.node })}

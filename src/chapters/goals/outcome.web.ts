@@ -2,7 +2,7 @@ import { isNonEmpty, type Outcome, type Problem, succeed } from '#core/outcome.t
 import type { AppContext, Located, PageContext } from '#web/context.ts'
 import { locatePlace } from '#web/doors.ts'
 import { path } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { registerOutcome } from './edit.store.ts'
 import { goalCardPage } from './goal-card.web.tsx'
 import type { GoalOutcome, GoalVersion } from './model.ts'
@@ -20,9 +20,9 @@ export function locateOutcome(context: AppContext) {
 export async function sendOutcome(c: PageContext, context: AppContext): Promise<Response> {
   const room = await goalRoom(c, context)
   const goal = goalOf(c, room)
-  const form = await readForm(c)
+  const field = fieldOf(await readForm(c))
   const names = ['measure', 'place', 'year', 'value', 'source'] as const
-  const written = Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '').trim()]))
+  const written = Object.fromEntries(names.map((name) => [name, field(name)]))
   const read = readOutcome(goal, written)
   if (!room.tree.isWithin(written.place ?? '', goal.owner))
     return goalCardPage(c, context, { problems: [unknownPlace('place', written.place ?? '')], written })

@@ -3,6 +3,7 @@ import type { Provenance } from '#core/provenance.ts'
 import type { Table } from '#reports/table.ts'
 import { cardTexts } from './card-texts.ts'
 import type { MeasureSeries } from './measure-series.ts'
+import { decimalsOf } from './words.ts'
 
 /** A measure's years in rows. */
 export function seriesTable({ measure, years }: MeasureSeries, provenance: Provenance): Table {
@@ -11,9 +12,7 @@ export function seriesTable({ measure, years }: MeasureSeries, provenance: Prove
   const unit = { sv: measure.unit, en: measure.unit }
   const decimals = Math.max(
     0,
-    ...years.flatMap(({ target, outcome }) =>
-      [target, outcome].map((value) => ((value ?? 0) % 1 !== 0 ? 1 : 0)),
-    ),
+    ...years.flatMap(({ target, outcome }) => [target, outcome].map((value) => decimalsOf(value ?? 0))),
   )
   return {
     id: `bana-${measure.id}`,

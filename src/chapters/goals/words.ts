@@ -33,6 +33,7 @@ export function writeLevel(value: number, unit: string, language: Language): str
   return unit === '' ? figure : `${figure}\u00a0${unit}`
 }
 
-function decimalsOf(value: number): number {
+/** As many as the figure has, and no more than two. */
+export function decimalsOf(value: number): number {
   return [0, 1].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 2
 }

@@ -4,7 +4,7 @@ import type { RecommendationId } from '#handbook/index.ts'
 import { noOwnMunicipality } from '#store/installation.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { accountThatAsks, whoAsks } from '#web/doors.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { decideRecommendation, explainFail, withdrawExplanation } from './answers.store.ts'
 import type { Written } from './pages/answer-sections.tsx'
 import { readDecision, readExplanation } from './read-answer.ts'
@@ -45,7 +45,7 @@ export function takeDecision(c: PageContext, context: AppContext, id: Recommenda
 
 async function take(c: PageContext, context: AppContext, id: RecommendationId, keep: Keep): Promise<Taken> {
   const form = await readForm(c)
-  const field = (name: string) => String(form.get(name) ?? '').trim()
+  const field = fieldOf(form)
   const installation = c.get('installation')
   const outcome = installation
     ? await keep({

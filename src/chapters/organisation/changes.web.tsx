@@ -5,7 +5,9 @@ import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
 import { changesOf, undoChange } from './changes.store.ts'
+import { nameIn } from './name-in.ts'
 import { HistoryPage } from './pages/history-page.tsx'
+import { organisationOf } from './store.ts'
 import { texts } from './texts.ts'
 
 /** What has been changed, and taking a change back. */
@@ -32,13 +34,16 @@ export function registerChanges(doors: Doors, context: AppContext): void {
 async function show(c: PageContext, context: AppContext, problems: readonly Problem[] = []) {
   const language = c.get('language')
   const t = texts[language]
-  const changes = await changesOf(context.database, c.get('installation')?.municipality ?? '')
+  const municipality = c.get('installation')?.municipality ?? ''
+  const changes = await changesOf(context.database, municipality)
+  const organisation = await organisationOf(context.database, municipality)
+  const nameOf = (node: string) => nameIn(organisation, node)
   const mayWrite = await mayHere(c, context, 'write', 'organisation')
   const crumbs = [{ label: t.title, href: path(language).organisation() }]
   return page(
     c,
     { title: t.history.title, room: 'organisation', crumbs },
-    <HistoryPage {...{ changes, mayWrite, problems, language }} />,
+    <HistoryPage {...{ changes, nameOf, mayWrite, problems, language }} />,
     problems.length > 0 ? 400 : 200,
   )
 }

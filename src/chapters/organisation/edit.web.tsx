@@ -6,7 +6,7 @@ import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { accountThatAsks, locatePlace, mayHere, to, whoAsks } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { editOrganisation } from './changes.store.ts'
 import { ChangePlacePage, NewPlacePage } from './pages/place-forms.tsx'
 import { readClosing, readPlace, type WrittenClosing, type WrittenPlace } from './read-edit.ts'
@@ -90,7 +90,7 @@ async function change(c: PageContext, context: AppContext) {
   const form = await readForm(c)
   const node = c.req.param('node') ?? ''
   const written = { ...writtenIn(form), node }
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   const closing = {
     node,
     closeOn: text('closeOn'),
@@ -144,7 +144,7 @@ function elsewhere(where: string): Problem {
 }
 
 function writtenIn(form: FormData): WrittenPlace {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   return {
     node: text('node'),
     name: text('name'),

@@ -15,7 +15,8 @@ export const en: typeof sv = {
   toHistory: 'Changes and undo',
   asOf: 'Show the organisation on',
   show: 'Show',
-  openAll: 'Every row can be opened. The number is the units under it.',
+  openAll: 'Open a row by the number on its right. The name leads to the page of the place.',
+  underPlace: (place) => `under ${place}`,
   units: (count) => (count === 1 ? '1 unit' : `${count} units`),
   exportNote: 'The file holds everything through time and can be read in again.',
   unknownPlace: (node) => `There is no place with the id ${node} in the organisation.`,
@@ -43,7 +44,7 @@ export const en: typeof sv = {
     mayChange: 'Administrators and controllers can change the organisation.',
     goals: 'Goals that reach it',
     grid: 'What has been done',
-    load: 'Steering pressure',
+    load: 'Load',
     became: (list) => `Successors: ${list}.`,
   },
   form: {
@@ -117,7 +118,10 @@ export const en: typeof sv = {
     shown: (count) => `The first ${count} are shown.`,
     accept: 'Read it in',
     missing: 'Choose a file or paste rows.',
-    template: "Get today's organisation as",
+    templateTitle: 'What the file looks like',
+    template:
+      'One row for each place and time. The easiest way is to download the organisation, change it in Excel and read the file back in.',
+    columns: (names) => `The columns are ${names}. Those with an asterisk are needed.`,
     pasted: 'pasted',
   },
 }

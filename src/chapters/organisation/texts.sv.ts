@@ -13,7 +13,8 @@ export const sv = {
   toHistory: 'Ändringar och ångra',
   asOf: 'Visa organisationen den',
   show: 'Visa',
-  openAll: 'Varje rad går att öppna. Antalet är enheter därunder.',
+  openAll: 'Öppna en rad med antalet till höger. Namnet leder till platsens egen sida.',
+  underPlace: (place: string) => `under ${place}`,
   units: (count: number) => (count === 1 ? '1 enhet' : `${count} enheter`),
   exportNote: 'Filen har alla uppgifter genom tiden och går att läsa in igen.',
   unknownPlace: (node: string) => `Det finns ingen plats med id ${node} i organisationen.`,
@@ -41,7 +42,7 @@ export const sv = {
     mayChange: 'Administratörer och controllers kan ändra organisationen.',
     goals: 'Mål som når hit',
     grid: 'Vad som är gjort',
-    load: 'Styrtryck',
+    load: 'Belastning',
     became: (list: string) => `Efterföljare: ${list}.`,
   },
   form: {
@@ -112,7 +113,10 @@ export const sv = {
     shown: (count: number) => `De första ${count} visas.`,
     accept: 'Läs in',
     missing: 'Välj en fil eller klistra in rader.',
-    template: 'Hämta dagens organisation som',
+    templateTitle: 'Så ser filen ut',
+    template:
+      'En rad för varje plats och tid. Enklast är att ladda ner organisationen, ändra i Excel och läsa in filen igen.',
+    columns: (names: string) => `Kolumnerna är ${names}. De med stjärna behövs.`,
     pasted: 'inklistrat',
   },
 }

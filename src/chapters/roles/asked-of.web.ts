@@ -47,10 +47,8 @@ function toDecide(trial: DelegationTrial, type: DecisionType, day: string): read
   }
 }
 
-/** A round of the pulse that is open today, to all whom it asks: who has answered is not to be looked up. */
 function openPulse(asking: Asking): readonly Asked[] {
-  const { book, day } = asking.room
-  const round = book.rounds.find(({ opens, closes }) => opens <= day && day <= closes)
+  const { round } = asking
   if (!round || !mayDo(asking, 'answer', 'pulse-answer', [])) return []
   return [{ text: said.pulse, minutes: 3, href: addressOf.round(round.id), due: round.closes }]
 }

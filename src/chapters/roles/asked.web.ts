@@ -1,5 +1,6 @@
 import { oncePer } from '#core/once-per.ts'
 import type { Actor } from '#identity/model.ts'
+import type { Person } from '#identity/own-place.ts'
 import { readInstallation } from '#store/installation.ts'
 import type { AppContext, Asked, ComingDate, Finding } from '#web/context.ts'
 import { path } from '#web/paths.ts'
@@ -8,6 +9,10 @@ import { askers } from './asked-of.web.ts'
 import type { Asking } from './asking.web.ts'
 import { decentralisation } from './decisions/decentralisation.ts'
 import { trialState } from './decisions/trials.ts'
+import type { PulseRound } from './model.ts'
+import { openOccasions } from './participation.store.ts'
+import { pulseGroupOf } from './pulse/group-of.web.ts'
+import { occasionOf, roundState } from './pulse/round-state.ts'
 import { type RoleRoom, roomOf, typeOf } from './role-room.web.ts'
 import { said } from './said-texts.ts'
 import { termAt } from './sides/term.ts'
@@ -27,8 +32,21 @@ export async function asked(actor: Actor, context: AppContext): Promise<readonly
   if (actor.kind !== 'person') return []
   const known = await here(context)
   if (known?.municipality !== actor.municipality) return []
-  const asking: Asking = { actor, room: known.room }
+  const { room } = known
+  const asking: Asking = { actor, room, round: await roundFor(actor, room, context) }
   return askers.flatMap((ask) => ask(asking))
+}
+
+/** Whether somebody has answered is looked up for that very person alone, and only while the round is open. */
+async function roundFor(
+  actor: Person,
+  { book, day }: RoleRoom,
+  { database }: AppContext,
+): Promise<PulseRound | undefined> {
+  const open = book.rounds.filter((round) => roundState(round, day) === 'open')
+  if (open.length === 0 || pulseGroupOf(actor) === undefined) return undefined
+  const answered = await openOccasions(database, actor.municipality, actor.account)
+  return open.find((round) => answered.get(occasionOf(round)) === false)
 }
 
 /** How much is decided as near the service as the law allows. Nothing where no decision is counted. */

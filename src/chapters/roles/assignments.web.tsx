@@ -5,7 +5,7 @@ import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes, withQuery } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { assignmentChoice, chosenAssignments } from './assignment-choice.ts'
 import {
   assignmentFields,
@@ -194,7 +194,8 @@ async function change(c: PageContext, context: AppContext) {
 async function receive(c: PageContext, context: AppContext) {
   const room = await theRoom(c, context)
   const form = await readForm(c)
-  const fields = assignmentFields.map((name) => [name, String(form.get(name) ?? '').trim()])
+  const field = fieldOf(form)
+  const fields = assignmentFields.map((name) => [name, field(name)])
   const written: WrittenAssignment = { ...nothingWritten, ...Object.fromEntries(fields) }
   if (form.get('do') === 'review') return { written, problems: [], reviewed: true }
   const read = readAssignment(written, {

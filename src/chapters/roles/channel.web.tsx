@@ -1,6 +1,7 @@
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { to, toRead } from '#web/doors.ts'
 import { path, routes } from '#web/paths.ts'
+import { casesPage, sendCase } from './cases/cases.web.tsx'
 import { questionBoard } from './channel/board.web.tsx'
 import { newQuestion, sendQuestion } from './channel/new-question.web.tsx'
 import {
@@ -12,13 +13,35 @@ import {
   showQuestion,
 } from './channel/question.web.tsx'
 import { locateQuestion } from './channel/question-access.web.ts'
+import { newAgreement, sendAgreement } from './department/agreement.web.tsx'
+import {
+  departmentPage,
+  locateDepartment,
+  packPage,
+  sendAgreementFollowed,
+  sendCard,
+  sendItem,
+  sendItemFollowed,
+  sendPicture,
+  sendPictureSignature,
+} from './department/department.web.tsx'
 import { pulsePage, sendRound } from './pulse/pulse.web.tsx'
 import { locateRound, sendAnswers, sendClose, showRound } from './pulse/round.web.tsx'
+import {
+  descriptionsPage,
+  locateBody,
+  sendDescription,
+  sendSignature,
+  showDescription,
+} from './sides/description.web.tsx'
 
 /** How the two sides of the steering chain get on: questions, the pulse, what each answers for, and cases to talk about. */
 export function registerChannel(doors: Doors, context: AppContext): void {
   registerQuestions(doors, context)
   registerPulse(doors, context)
+  registerDescriptions(doors, context)
+  registerCases(doors, context)
+  registerDepartment(doors, context)
 }
 
 function registerQuestions(doors: Doors, context: AppContext): void {
@@ -62,6 +85,54 @@ function registerPulse(doors: Doors, context: AppContext): void {
   for (const route of [routes.answerPulse, routes.closeRound]) {
     doors.get(route, read, (c) =>
       c.redirect(path(c.get('language')).pulseRound(Number(c.req.param('round')))),
+    )
+  }
+}
+
+function registerDescriptions(doors: Doors, context: AppContext): void {
+  const here = locateBody(context)
+  const read = toRead('role-description', 'public', here)
+  doors.get(routes.roleDescriptions, toRead('role-description'), (c) => descriptionsPage(c, context))
+  doors.get(routes.roleDescription, read, (c) => showDescription(c, context))
+  doors.post(routes.roleDescription, to('write', 'role-description', here), (c) =>
+    sendDescription(c, context),
+  )
+  doors.post(routes.signDescription, to('sign', 'role-description', here), (c) => sendSignature(c, context))
+  doors.get(routes.signDescription, read, (c) =>
+    c.redirect(path(c.get('language')).roleDescription(c.req.param('node') ?? '')),
+  )
+}
+
+function registerCases(doors: Doors, context: AppContext): void {
+  doors.get(routes.caseTalks, toRead('case-talk'), (c) => casesPage(c, context))
+  doors.post(routes.caseTalks, to('answer', 'case-talk'), (c) => sendCase(c, context))
+}
+
+function registerDepartment(doors: Doors, context: AppContext): void {
+  const here = locateDepartment(context)
+  const read = toRead('department-page', 'closed', here)
+  const write = to('write', 'department-page', here)
+  const agree = to('write', 'agreement', here)
+  doors.get(routes.departmentPage, read, (c) => departmentPage(c, context))
+  doors.get(routes.continuityPack, read, (c) => packPage(c, context))
+  doors.post(routes.sharedPicture, write, (c) => sendPicture(c, context))
+  doors.post(routes.signPicture, to('sign', 'department-page', here), (c) => sendPictureSignature(c, context))
+  doors.post(routes.assignmentCard, write, (c) => sendCard(c, context))
+  doors.post(routes.continuityItems, write, (c) => sendItem(c, context))
+  doors.post(routes.changeContinuity, write, (c) => sendItemFollowed(c, context))
+  doors.get(routes.newAgreement, agree, (c) => newAgreement(c, context))
+  doors.post(routes.newAgreement, agree, (c) => sendAgreement(c, context))
+  doors.post(routes.followAgreement, agree, (c) => sendAgreementFollowed(c, context))
+  for (const route of [
+    routes.sharedPicture,
+    routes.signPicture,
+    routes.assignmentCard,
+    routes.continuityItems,
+    routes.changeContinuity,
+    routes.followAgreement,
+  ]) {
+    doors.get(route, read, (c) =>
+      c.redirect(path(c.get('language')).departmentPage(c.req.param('node') ?? '')),
     )
   }
 }

@@ -5,7 +5,7 @@ import type { Access, AppContext, Doors, PageContext } from '#web/context.ts'
 import { locatePlace, to } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { postsInForce, statutoryPost } from './law/in-force.ts'
 import type { DecisionType } from './model.ts'
 import { noMunicipality } from './no-municipality.web.tsx'
@@ -160,7 +160,8 @@ export async function theType(
 }
 
 function writtenIn(form: FormData): WrittenType {
-  const fields = typeFields.map((name) => [name, String(form.get(name) ?? '').trim()])
+  const field = fieldOf(form)
+  const fields = typeFields.map((name) => [name, field(name)])
   return { ...nothingWritten, ...Object.fromEntries(fields) }
 }
 

@@ -3,7 +3,7 @@ import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { to } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { locateType, theType } from './decision-type-form.web.tsx'
 import { roleConflicts } from './decisions/conflicts.ts'
 import { readDocuments, type WrittenDocuments } from './documents-form.ts'
@@ -76,7 +76,7 @@ function asStands({ day }: RoleRoom, { act }: DecisionType, ends: string): Writt
 async function change(c: PageContext, context: AppContext) {
   const { room, type } = await theType(c, context)
   const form = await readForm(c)
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   const written: WrittenDocuments = {
     ends: form.getAll('ends').map(String),
     ...{ level: text('level'), document: text('document'), place: text('place'), limit: text('limit') },

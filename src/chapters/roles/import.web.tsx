@@ -6,7 +6,7 @@ import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { lawProblems } from './law/problems.ts'
 import { decisionLevels } from './model.ts'
 import { noMunicipality } from './no-municipality.web.tsx'
@@ -76,7 +76,7 @@ async function receive(c: PageContext, context: AppContext) {
   const room = await roleRoom(c, context)
   if (!room) return show(c, context)
   const form = await readForm(c)
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   const written: WrittenImport = {
     ...{ rader: String(form.get('rader') ?? ''), committee: text('committee') },
     ...{ lowestLawful: text('lowestLawful'), decision: text('decision'), from: text('from') },

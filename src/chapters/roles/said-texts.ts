@@ -60,8 +60,8 @@ export const said = {
     en: `Read and sign this year’s shared picture of ${department}.`,
   }),
   pulse: {
-    sv: 'Svara på förtroendepulsen, om du inte redan har gjort det.',
-    en: 'Answer the trust pulse, unless you already have.',
+    sv: 'Svara på förtroendepulsen.',
+    en: 'Answer the trust pulse.',
   } satisfies Bilingual,
   unclearAssignments: (count: number): Bilingual => ({
     sv:

@@ -3,7 +3,7 @@ import type { Access, AppContext, Doors, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { locateType, theType } from './decision-type-form.web.tsx'
 import { decidersOf, presentLevel } from './decisions/deciders.ts'
 import { levelsToMoveTo, trialState } from './decisions/trials.ts'
@@ -129,7 +129,7 @@ async function settle(
   const room = await roleRoom(c, context)
   const trial = room && trialIn(c, room)
   if (!trial) return unwrap(refuse(unknownTrial))
-  const field = (name: string) => String(form.get(name) ?? '').trim()
+  const field = fieldOf(form)
   const settled = await work(trial, field, room.day)
   if (settled.ok) return c.redirect(`${path(room.language).delegationTrials()}#prov-${trial.id}`, 303)
   return trials(c, context, {
@@ -178,7 +178,7 @@ async function showProposal(
 async function propose(c: PageContext, context: AppContext) {
   const { room, type } = await theType(c, context)
   const form = await readForm(c)
-  const field = (name: string) => String(form.get(name) ?? '').trim()
+  const field = fieldOf(form)
   const fromLevel = presentLevel(type, room.book, room.day)
   const written = { toLevel: field('toLevel'), riskNote: field('riskNote') }
   const read = readProposal(field, type, fromLevel, room.day)

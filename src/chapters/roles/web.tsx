@@ -1,6 +1,7 @@
 import type { AppContext, ChapterPages, Doors } from '#web/context.ts'
 import { asked, dates, findings } from './asked.web.ts'
 import { registerAssignments } from './assignments.web.tsx'
+import { askedBetweenSides, datesBetweenSides, questionsFound } from './between-sides.web.ts'
 import { registerChannel } from './channel.web.tsx'
 import { registerConflicts } from './conflicts.web.tsx'
 import { registerDecisionType } from './decision-type.web.tsx'
@@ -13,7 +14,19 @@ import { registerTrials } from './trials.web.tsx'
 import { registerWhoDecides } from './who-decides.web.tsx'
 
 /** The rooms of Roller. */
-export const pages: ChapterPages = { register, search, findings, asked, dates }
+export const pages: ChapterPages = {
+  register,
+  findings,
+  search: async (words, context) => [
+    ...(await search(words, context)),
+    ...(await questionsFound(words, context)),
+  ],
+  asked: async (actor, context) => [
+    ...(await asked(actor, context)),
+    ...(await askedBetweenSides(actor, context)),
+  ],
+  dates: async (context) => [...(await dates(context)), ...(await datesBetweenSides(context))],
+}
 
 /** Rooms with names of their own come first: a decision type's address takes whatever is left. */
 function register(doors: Doors, context: AppContext): void {

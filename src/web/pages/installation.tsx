@@ -9,7 +9,7 @@ import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { installationTexts } from './installation.texts.ts'
 import { InstallationPage, type WrittenChoice } from './installation-page.tsx'
 
@@ -18,7 +18,7 @@ export function openInstallation(doors: Doors, context: AppContext): void {
   doors.get(routes.installation, toRead('installation'), (c) => show(c, context))
   doors.post(routes.installation, to('write', 'installation', whoseItIs), async (c) => {
     const form = await readForm(c)
-    const text = (name: string) => String(form.get(name) ?? '').trim()
+    const text = fieldOf(form)
     const written = { municipality: text('municipality'), who: text('who'), confirm: text('confirm') }
     const installation = c.get('installation')
     const choice = readChoice(written, installation)

@@ -109,3 +109,36 @@ test('the state of the data comes from indicators with figures, and there is non
   })
   expect(dataState([empty])).toBeUndefined()
 })
+
+test('what should have been done already says so, and days further away than a year wait', () => {
+  const text = { sv: 'Svara', en: 'Answer' }
+  const late = [{ text, minutes: 1, href: '/mal', due: '2026-09-08' }]
+  const far = [{ text, on: '2028-01-01', href: '/mal' }]
+  const shown = String(<Start {...nobody} language="sv" actor={person} asked={late} dates={far} />)
+  expect(shown).toContain('1 minut, skulle vara klart den 8 september 2026')
+  expect(shown).not.toContain('Dagar som kommer')
+})
+
+const people = [
+  { account: 'ada', name: 'Ada Ek', title: { sv: 'Ordförande', en: 'Chair' }, isElected: true },
+  { account: 'bo', name: 'Bo Ås', title: { sv: 'Rektor', en: 'Principal' }, isElected: false },
+]
+
+test('a visitor of the example sees whom to be, elected and officials apart; a whole card is the button', () => {
+  const shown = String(<Start {...nobody} language="sv" roles={people} />)
+  expect(shown).toMatch(/Förtroendevalda.*value="ada".*Tjänstepersoner.*value="bo"/)
+  expect(shown).toContain(
+    '<button class="example-role" type="submit" name="account" value="bo"><span class="example-role-title">Rektor</span><span class="example-role-name">Bo Ås</span></button>',
+  )
+  expect(shown).not.toContain('Byt roll i exemplet')
+})
+
+test('whoever has stepped in finds the others folded away, and cannot step into the same again', () => {
+  const shown = String(
+    <Start {...nobody} language="sv" actor={{ ...person, account: 'bo' }} roles={people} />,
+  )
+  expect(shown).toContain('<summary>Byt roll i exemplet</summary>')
+  expect(shown).toContain('Bo Ås – det är du')
+  expect(shown).not.toContain('value="bo"')
+  expect(shown).toContain('value="ada"')
+})

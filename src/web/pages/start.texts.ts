@@ -15,7 +15,7 @@ const sv = {
   asked: 'Det här väntar på dig',
   minutes: (minutes: number) => (minutes === 1 ? '1 minut' : `${minutes} minuter`),
   due: (day: string) => `senast ${day}`,
-  wasDue: (day: string) => `skulle vara klart ${day}`,
+  wasDue: (day: string) => `skulle vara klart den ${day}`,
   nothingAsked: 'Ingenting väntar på dig i dag.',
   signals: 'Att se på',
   dates: 'Dagar som kommer',

@@ -78,7 +78,7 @@ export function goalPaths(to: To) {
     reviewNationalGoal: (id: string, node: string) => to(`${national(id)}/genomgang/${segment(node)}`),
     goalCoverage: (query?: Query) => to(goalRoutes.goalCoverage, query),
     goalTalks: () => to(goalRoutes.goalTalks),
-    goalTalk: (talk: number) => to(`/mal/samtal/${talk}`),
+    goalTalk: (talk: number, query?: Query) => to(`/mal/samtal/${talk}`, query),
     talkNote: (talk: number) => to(`/mal/samtal/${talk}/anteckning`),
     talkOrder: (talk: number) => to(`/mal/samtal/${talk}/ordning`),
     concludeTalk: (talk: number) => to(`/mal/samtal/${talk}/beslut`),

@@ -62,7 +62,7 @@ function leadOf({ cell, place, nameOf, language }: GoalAtPlaceProps): string {
 function Questions({ questions, language }: GoalAtPlaceProps) {
   const t = gridTexts[language].cell
   return (
-    <section id="fragor">
+    <section class="part" id="fragor">
       <h2>{t.questions}</h2>
       {questions.length === 0 && <p>{t.noQuestions}</p>}
       <ul class="trace-list">
@@ -87,7 +87,7 @@ function Questions({ questions, language }: GoalAtPlaceProps) {
 function Traces({ activities, language }: GoalAtPlaceProps) {
   const t = gridTexts[language].cell
   return (
-    <section id="spar">
+    <section class="part" id="spar">
       <h2>{t.traces}</h2>
       {activities.length === 0 && <p>{t.noTraces}</p>}
       <ul class="trace-list">
@@ -104,7 +104,7 @@ function Traces({ activities, language }: GoalAtPlaceProps) {
 function Duties({ duties, nameOf, language }: GoalAtPlaceProps) {
   const t = gridTexts[language].cell
   return (
-    <section id="skyldighet">
+    <section class="part" id="skyldighet">
       <h2>{t.duty}</h2>
       {duties.length === 0 && <p>{t.binding}</p>}
       <ul class="trace-list">

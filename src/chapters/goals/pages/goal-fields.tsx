@@ -42,12 +42,11 @@ export function GoalFields(props: FieldsProps) {
   )
 }
 
-/** As many rows as are written, and one more: nobody needs a script to add or take away. */
+/** As many rows as are written, or one to begin with; one more is asked for with a button, which needs no script. */
 function Measures({ written, problems, language }: FieldsProps) {
   const t = formTexts[language]
-  const rows = [...written.goal.measures, noMeasure]
-  const last = written.goal.measures.at(-1)
-  const shown = last && last.title === '' ? rows.slice(0, -1) : rows
+  const { measures } = written.goal
+  const shown = measures.length > 0 ? measures : [noMeasure]
   return (
     <>
       <h2>{t.measures}</h2>
@@ -56,7 +55,7 @@ function Measures({ written, problems, language }: FieldsProps) {
         <MeasureFields measure={measure} number={index + 1} problems={problems} language={language} />
       ))}
       <p>
-        <button class="ds-button" data-variant="tertiary" type="submit" name="do" value="add-measure">
+        <button class="ds-button" data-variant="secondary" type="submit" name="do" value="add-measure">
           {t.addMeasure}
         </button>
       </p>

@@ -48,12 +48,14 @@ export function GridPage(props: GridPageProps) {
       {parts ? (
         <Parts {...props} parts={parts} />
       ) : (
-        <GridMatrix grid={grid} only={only} language={language} />
+        <div class="grid-and-goals">
+          <GridMatrix grid={grid} only={only} language={language} />
+          <GoalList grid={grid} language={language} />
+        </div>
       )}
       <p class="hint">{t.explanation}</p>
       <ExportLinks address={address} about={t.tableTitle} language={language} />
       <SourceLine provenance={{ ...provenance, mark: 'derived' }} language={language} />
-      <GoalList grid={grid} language={language} />
       <Yearly {...props} />
       <NotCounted {...props} />
     </>
@@ -157,9 +159,9 @@ function Parts({ grid, parts, address, language }: GridPageProps & { parts: read
 /** The goals by the numbers that head the columns. */
 function GoalList({ grid, language }: Pick<GridPageProps, 'grid' | 'language'>) {
   return (
-    <>
+    <section class="grid-goals">
       <h2>{gridTexts[language].goals}</h2>
-      <ol class="grid-goals">
+      <ol>
         {columnsOf(grid).map(({ goal }) => (
           <li>
             <a href={inLanguage(language, addressOf.goal(goal.goal))}>{goal.wording}</a>
@@ -167,7 +169,7 @@ function GoalList({ grid, language }: Pick<GridPageProps, 'grid' | 'language'>) 
         ))}
       </ol>
       <p class="hint">{gridTexts[language].ownGoals}</p>
-    </>
+    </section>
   )
 }
 
@@ -176,7 +178,7 @@ function Yearly({ unitsDue, answers, language }: GridPageProps) {
   if (unitsDue.length === 0 && answers.length === 0) return null
   const shown = answers.filter(({ shares }) => shares)
   return (
-    <section id="fragan">
+    <section class="part" id="fragan">
       <h2>{t.yearly}</h2>
       <p>{t.yearlyLead}</p>
       {shown.length > 0 && (
@@ -212,7 +214,7 @@ function NotCounted({ grid, nameOf, language }: GridPageProps) {
   if (grid.notCounted.length === 0) return null
   const wording = new Map(grid.goals.map((goal) => [goal.goal, goal.wording]))
   return (
-    <section id="raknas-inte">
+    <section class="part" id="raknas-inte">
       <h2>{t.notCounted}</h2>
       <p>{t.notCountedLead}</p>
       <ul>

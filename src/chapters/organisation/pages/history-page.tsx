@@ -9,13 +9,15 @@ import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 
 interface HistoryPageProps {
   readonly changes: readonly MadeChange[]
+  /** The latest name of a place. */
+  readonly nameOf: (node: string) => string
   readonly mayWrite: boolean
   readonly problems: readonly Problem[]
   readonly language: Language
 }
 
 /** Every change, the latest first, each with its way back. */
-export function HistoryPage({ changes, mayWrite, problems, language }: HistoryPageProps) {
+export function HistoryPage({ changes, nameOf, mayWrite, problems, language }: HistoryPageProps) {
   const t = texts[language].history
   return (
     <>
@@ -30,7 +32,7 @@ export function HistoryPage({ changes, mayWrite, problems, language }: HistoryPa
               {change.undoneBy !== undefined && ` · ${t.undoneBy(change.undoneBy)}`}
             </p>
             <p>{change.why}</p>
-            <Places places={change.places} language={language} />
+            <Places places={change.places} {...{ nameOf, language }} />
             {mayWrite && change.undoneBy === undefined && change.kind !== 'example' && (
               <form method="post" action={path(language).organisationHistory()}>
                 <input type="hidden" name="undo" value={String(change.number)} />
@@ -48,7 +50,11 @@ export function HistoryPage({ changes, mayWrite, problems, language }: HistoryPa
 
 const shown = 8
 
-function Places({ places, language }: { places: readonly string[]; language: Language }) {
+interface PlacesProps extends Pick<HistoryPageProps, 'nameOf' | 'language'> {
+  readonly places: readonly string[]
+}
+
+function Places({ places, nameOf, language }: PlacesProps) {
   const t = texts[language].history
   return (
     <p class="change-places">
@@ -56,7 +62,7 @@ function Places({ places, language }: { places: readonly string[]; language: Lan
       {places.slice(0, shown).map((node, index) => (
         <>
           {index > 0 && ', '}
-          <a href={path(language).place(node)}>{node}</a>
+          <a href={path(language).place(node)}>{nameOf(node)}</a>
         </>
       ))}
       {places.length > shown && ` ${t.more(places.length - shown)}`}

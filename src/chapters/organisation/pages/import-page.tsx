@@ -1,5 +1,7 @@
+import { fileColumns, requiredColumns } from '#chapters/organisation/file-columns.ts'
 import { kindNames } from '#chapters/organisation/kinds.ts'
 import { texts } from '#chapters/organisation/texts.ts'
+import { formatList } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { OrganisationChange } from '#core/organisation/edit.ts'
 import type { NodeVersion } from '#core/organisation/model.ts'
@@ -53,10 +55,21 @@ export function ImportPage({ rows, keep, problems, preview, language }: ImportPa
         />
         <SubmitButton secondary={preview !== undefined}>{t.preview}</SubmitButton>
       </form>
+      <h2>{t.templateTitle}</h2>
       <p>{t.template}</p>
+      <p>{t.columns(columnNames(language))}</p>
       <ExportLinks address={to.organisation()} about={texts[language].title} language={language} />
     </>
   )
+}
+
+/** As they are headed in a file, those that it must have marked. */
+function columnNames(language: Language): string {
+  const required: readonly string[] = requiredColumns
+  const names = Object.entries(fileColumns).map(
+    ([column, label]) => label[language] + (required.includes(column) ? '*' : ''),
+  )
+  return formatList(names, language)
 }
 
 interface PreviewProps {

@@ -1,4 +1,5 @@
 import { kindNames } from '#chapters/organisation/kinds.ts'
+import { nameIn } from '#chapters/organisation/name-in.ts'
 import type { RestatedCost } from '#chapters/organisation/restated-costs.ts'
 import { texts } from '#chapters/organisation/texts.ts'
 import { formatDay, formatList } from '#core/format.ts'
@@ -51,7 +52,7 @@ export function PlacePage(props: PlacePageProps) {
         </dd>
       </dl>
       {children.length > 0 && (
-        <>
+        <section class="part">
           <h2>{t.below}</h2>
           <ul class="places">
             {children.map((child) => (
@@ -61,17 +62,19 @@ export function PlacePage(props: PlacePageProps) {
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
       {costs.some(({ nowOre, thenOre }) => nowOre !== 0 || thenOre) && (
-        <section>
+        <section class="part">
           <h2>{t.costTitle}</h2>
           <p>{t.costLead}</p>
           <DataTable table={costTable(costs, provenance)} language={language} hideTitle />
         </section>
       )}
-      <h2>{t.history}</h2>
-      <History {...props} nameOf={nameOf} />
+      <section class="part">
+        <h2>{t.history}</h2>
+        <History {...props} nameOf={nameOf} />
+      </section>
       {mayWrite && tree.place(latest.node) && (
         <p class="actions">
           <a href={to.changePlace(latest.node)}>{t.change}</a>
@@ -99,12 +102,6 @@ function leadOf(
   return [lead, t.closed(formatDay(latest.until, language)), heirs.length > 0 ? t.became(became) : '']
     .join(' ')
     .trim()
-}
-
-/** By the latest name it had. */
-function nameIn({ versions }: Organisation, node: string): string {
-  const known = versions.filter((version) => version.node === node)
-  return known.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]?.name ?? node
 }
 
 function History({

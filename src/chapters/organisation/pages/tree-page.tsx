@@ -64,19 +64,21 @@ const openTo = 3
 function Branch({ place, tree, language }: { place: Place; tree: OrganisationTree; language: Language }) {
   const children = tree.children(place.node)
   const units = tree.subtree(place.node).filter(({ kind }) => kind === 'unit').length
-  const label = (
-    <>
-      <a href={path(language).place(place.node)}>{place.name}</a>
+  const name = (
+    <div>
+      <a href={path(language).place(place.node)}>{place.name}</a>{' '}
       <span class="org-kind">{kindNames[place.kind][language]}</span>
-    </>
+    </div>
   )
-  if (children.length === 0) return <li class="org-leaf">{label}</li>
+  if (children.length === 0) return <li>{name}</li>
   return (
     <li>
+      {name}
+      {/* Beside the link and not around it: a control may not lie in another. */}
       <details open={place.path.length <= openTo}>
         <summary>
-          {label}
-          <span class="org-count">{texts[language].units(units)}</span>
+          {texts[language].units(units)}
+          <span class="ds-sr-only"> {texts[language].underPlace(place.name)}</span>
         </summary>
         <ul>
           {children.map((child) => (

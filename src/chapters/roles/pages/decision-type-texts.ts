@@ -27,6 +27,7 @@ const sv = {
     approved: (day: string) => `Prov från ${formatDay(day, 'sv')}`,
     trial: (day: string | undefined) =>
       day === undefined ? 'På prov' : `På prov, prövas senast ${formatDay(day, 'sv')}`,
+    overdue: (day: string) => `På prov, skulle ha prövats senast ${formatDay(day, 'sv')}`,
     at: (place: string) => `hos ${place}`,
   },
   ladderColumns: { level: 'Nivå', lawful: 'Lagligt', decides: 'Beslutar', limit: 'Beloppsgräns' },
@@ -116,6 +117,7 @@ const en: typeof sv = {
     proposed: 'Proposed to be moved here',
     approved: (day) => `Trial from ${formatDay(day, 'en')}`,
     trial: (day) => (day === undefined ? 'On trial' : `On trial, to be reviewed by ${formatDay(day, 'en')}`),
+    overdue: (day) => `On trial, was to be reviewed by ${formatDay(day, 'en')}`,
     at: (place) => `at ${place}`,
   },
   ladderColumns: { level: 'Level', lawful: 'Lawful', decides: 'Decides', limit: 'Limit' },

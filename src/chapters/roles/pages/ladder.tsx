@@ -103,7 +103,8 @@ function Trial({
   const state = trialState(trial, day)
   if (state === 'proposed') return <span class="rung-trial">{t.proposed}</span>
   if (state === 'approved') return <span class="rung-trial">{t.approved(trial.startsOn ?? day)}</span>
-  if (state === 'running' || state === 'review-due' || state === 'prolonged') {
+  if (state === 'review-due') return <span class="rung-trial">{t.overdue(trial.reviewBy ?? day)}</span>
+  if (state === 'running' || state === 'prolonged') {
     return <span class="rung-trial">{t.trial(trial.reviewBy)}</span>
   }
   return null

@@ -1,16 +1,16 @@
-import { adviceInForce } from '#chapters/roles/advice-in-force.ts'
 import { agreementSummary } from '#chapters/roles/agreements.ts'
 import { daysAfter } from '#chapters/roles/days.ts'
 import type { PulseGroup } from '#chapters/roles/model.ts'
 import { noMunicipality } from '#chapters/roles/no-municipality.web.tsx'
 import { openOccasions } from '#chapters/roles/participation.store.ts'
 import { crumbs, type RoleRoom, roleRoom, writerOf } from '#chapters/roles/role-room.web.ts'
+import { limitOn } from '#handbook/index.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { mayHere } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
 import { type GapOverRounds, gapsOverRounds, widening } from './gap-over-rounds.ts'
 import { pulseGroupOf } from './group-of.web.ts'
 import { forgetPassedRounds, openRound } from './pulse.store.ts'
@@ -109,7 +109,7 @@ function comparisonOf({ questions }: RoundResult, other: PulseGroup): Comparison
 }
 
 function widenedOf(pair: GapOverRounds, day: string) {
-  const rounds = adviceInForce('ROL-2.widening-rounds', day)
+  const rounds = limitOn('ROL-2.widening-rounds', day)
   const by = widening(pair, rounds)
   return by === undefined ? undefined : { rounds, by }
 }
@@ -137,7 +137,7 @@ function freshForm(day: string): RoundForm {
 
 export async function sendRound(c: PageContext, context: AppContext) {
   const form = await readForm(c)
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = fieldOf(form)
   const written = {
     ...{ opens: text('opens'), closes: text('closes') },
     questions: form.getAll('questions').map(String),

@@ -26,7 +26,9 @@ export function Breadcrumb({ crumbs, here, language }: BreadcrumbProps) {
             <a href={crumb.href}>{crumb.label}</a>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page">
+          <span>{here}</span>
+        </li>
       </ol>
     </nav>
   )

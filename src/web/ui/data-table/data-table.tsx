@@ -75,10 +75,15 @@ function TableHead({
   return (
     <thead>
       <tr>
-        {columns.map((column) => {
+        {columns.map((column, index) => {
           const order = sort?.by === column.key ? sort.order : undefined
           return (
-            <th scope="col" class={isFigure(column) ? 'figure-column' : undefined} aria-sort={order}>
+            // The first column names the rows, and stands to the left also where the names are years.
+            <th
+              scope="col"
+              class={index > 0 && isFigure(column) ? 'figure-column' : undefined}
+              aria-sort={order}
+            >
               {sortHref ? (
                 <a class="sort" href={sortHref({ by: column.key, order: nextOrder(column, order) })}>
                   <HeadText column={column} order={order} language={language} />

@@ -1,0 +1,131 @@
+import { formatNumber } from '#core/format.ts'
+import type { sv } from './national-texts.sv.ts'
+
+const number = (value: number) => formatNumber(value, 'en')
+const goals = (count: number) => (count === 1 ? '1 goal' : `${number(count)} goals`)
+
+export const en: typeof sv = {
+  title: 'Who answers for the national goals?',
+  lead: {
+    owned: (owned, all) =>
+      owned === all
+        ? `Somebody answers for each of the ${number(all)} national goals.`
+        : `Somebody answers for ${number(owned)} of the ${number(all)} national goals.`,
+    'law-changed': (count) =>
+      `For ${goals(count)} the law has changed since anybody looked at how it is carried.`,
+    'review-late': (count) =>
+      `${goals(count)} ${count === 1 ? 'waits' : 'wait'} for the yearly review of the profession.`,
+    strains: (count) =>
+      count === 1
+        ? "One of the municipality's goals strains against a national one: the law goes first."
+        : `In ${number(count)} places a goal of the municipality's strains against a national one: the law goes first.`,
+  },
+  none: 'No national goals to show.',
+  noneRemedy:
+    'Goals are shown for the services that the organisation has. The administrator or the controller adds the units with activity codes.',
+  toOrganisation: 'To the organisation',
+  noneHere: 'No national goals concern that service.',
+  service: 'Service',
+  allServices: 'All services',
+  serviceCount: (name, owned, all) => `${name} (${number(owned)} of ${number(all)})`,
+  show: 'Show',
+  unverified: 'Not checked against the wording of the law',
+  left: 'National goal',
+  right: 'Who carries it, and by which goal',
+  states: {
+    unmapped: 'nobody has looked at it',
+    'no-owner': 'nobody answers for it',
+    'law-changed': 'the law has changed',
+    'review-late': 'waits for review',
+    carried: 'carried',
+  },
+  nobody: 'Nobody yet.',
+  noGoal: 'without a goal of its own',
+  dropped: 'the goal has been dropped',
+  strains: 'strains',
+  supports: 'supports',
+  seen: (day) => `Last looked at on ${day}.`,
+  profession: (name) => `Looked through by the ${name}.`,
+  open: 'Change or review',
+  add: 'Add a national goal',
+  map: 'The map',
+  table: 'National goals and who carries them',
+  columns: {
+    national: 'National goal',
+    law: 'Law',
+    services: 'Services',
+    profession: 'Looked through by',
+    state: 'State',
+    owner: 'Answers',
+    goal: 'By the goal',
+    relation: 'Relation',
+    mappedOn: 'Mapped',
+    reviewedOn: 'Reviewed',
+    reviewedBy: 'Reviewed by',
+    checked: 'Text',
+  },
+  verified: 'checked against the wording of the law',
+  one: {
+    title: 'Who answers for the national goal?',
+    lead: {
+      unmapped: 'Nobody has looked at who answers for the goal.',
+      'no-owner': 'Nobody in the municipality answers for the goal.',
+      'law-changed': (day) =>
+        `The law changed on ${day}, after anybody last looked at how the goal is carried.`,
+      'review-late': (day) => `The profession should have looked through the goal by ${day}.`,
+      carried: (day) => `The goal is carried. The next review should be done by ${day}.`,
+      outside: 'The goal concerns no service that the organisation has.',
+    },
+    law: 'Law',
+    changed: (day) => `The wording has been in force since ${day}.`,
+    carriers: 'How the goal is carried',
+    through: (owner, relation, goal) => `${owner}: “${goal}” ${relation}.`,
+    without: (owner) => `${owner} answers for the goal without one of its own.`,
+    ownerGone: 'A part that is not there today',
+    mapped: (day) => `Mapped on ${day}.`,
+    reviewed: (day, by) => `Reviewed on ${day} by ${by}.`,
+    history: 'Earlier',
+    review: 'Sign the review',
+    reviewLead: 'The profession looks through the map once a year, and when the law has changed.',
+    reviewedBy: 'Who have looked through it?',
+    reviewedByHint: 'A group or a role, for instance Rektorsgruppen.',
+    sign: 'Sign',
+    remove: 'No longer holds',
+    map: 'Say who answers, and by which goal',
+    mapLead: 'Add a row for each part of the organisation that carries the goal.',
+    owner: 'Answers for the goal',
+    goal: "By the municipality's goal",
+    noGoal: 'no goal of its own: the law is enough',
+    relation: 'The goal',
+    relations: { supports: 'supports the national goal', strains: 'strains against it: the law goes first' },
+    save: 'Save',
+  },
+  own: {
+    title: 'Which national goal is missing?',
+    lead: "The product's library has the most common goals of statute and curriculum. Add what concerns you, for instance a county agreement or a new statute.",
+    sv: 'The goal in your own words, in Swedish',
+    svHint: 'One sentence.',
+    en: 'The same sentence in English',
+    enHint: 'May be left empty; the Swedish one is then shown.',
+    law: 'Statute, regulation or agreement',
+    lawHint: 'For instance bibliotekslagen 2 §.',
+    lawChanged: 'The wording has been in force since',
+    services: 'Services that it concerns',
+    servicesHint: 'No choice: the whole municipality.',
+    profession: 'Looked through by',
+    save: 'Add',
+  },
+  problems: {
+    owner: 'Choose who answers for the goal.',
+    goal: 'Choose a goal in force, or none.',
+    relation: 'Choose whether the goal supports or strains.',
+    reviewedBy: 'Write who have looked through it.',
+    sv: 'Write the goal in your own words.',
+    law: 'Write where the goal stands.',
+    lawChanged: 'Write a day in the calendar.',
+    services: "Choose among the organisation's services.",
+    profession: 'Choose who looks through the goal.',
+    unknown: 'There is no such national goal.',
+    notMapped: 'That row is not in the map. Load the page again.',
+  },
+}
