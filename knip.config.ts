@@ -12,6 +12,7 @@ export default {
     'tools/*.ts',
     'bench/*.ts',
     'bench/support/page-app.tsx',
+    'bench/support/goal-app.tsx',
     'test/support/serve-tests.ts',
     'test/crash/run-store.ts',
     'vite.server.config.ts',

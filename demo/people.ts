@@ -50,10 +50,7 @@ const elected: readonly Row[] = [
     'Rune Askelid',
     'Kommunfullmäktiges ordförande, majoriteten',
     'Chair of the municipal assembly, majority',
-    [
-      ['committee-chair', 'kf', term],
-      ['assembly-member', 'kf', term],
-    ],
+    [['assembly-member', 'kf', term]],
   ],
   [
     'Marita Hedefors',

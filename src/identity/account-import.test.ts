@@ -80,7 +80,7 @@ test('everything that is wrong is said at once, with its line', () => {
     'Rad 2: "Månen" finns inte i organisationen i dag. Skriv platsens namn eller id, eller lämna cellen tom för hela kommunen.',
     'Rad 3: Det finns flera platser som heter "Hemtjänsten". Skriv ett id i stället: norr, soder.',
     'Rad 5: bo@ekbacka.se heter Bo Ek på rad 4. Skriv samma namn på båda raderna.',
-    'Rad 6: Rollen hör inte till en sådan plats: förtroendevalda hör till fullmäktige, styrelsen och nämnder, och chefer till förvaltningar, verksamhetsområden och enheter. Välj en annan plats eller roll.',
+    'Rad 6: Rollen hör inte till en sådan plats: ledamöter i fullmäktige hör till fullmäktige, ordförande och ledamöter i styrelse och nämnd till den, och chefer till förvaltningar, verksamhetsområden och enheter. Välj en annan plats eller roll.',
     'Rad 7: Rollen behöver en egen plats i organisationen. Välj nämnden, området eller enheten.',
   ])
 })

@@ -4,13 +4,15 @@ import type { Role } from './model.ts'
 
 /** Where the elected decide; under them the administration works. */
 const political: readonly NodeKind[] = ['municipal-assembly', 'executive-board', 'committee']
+/** The assembly has members only, its chair too: it decides nothing in a committee's stead (KL 6:37, RF 12:2). */
+const ofCommittees = political.filter((kind) => kind !== 'municipal-assembly')
 const administrative: readonly NodeKind[] = nodeKinds.filter((kind) => !political.includes(kind))
 
 /** The kinds of place that a role belongs to. Roles that aren't here belong to any: they serve both sides. */
 const placesOf: Partial<Record<Role, readonly NodeKind[]>> = {
   'assembly-member': ['municipal-assembly'],
-  'committee-member': political,
-  'committee-chair': political,
+  'committee-member': ofCommittees,
+  'committee-chair': ofCommittees,
   'head-of-department': administrative,
   manager: administrative,
   'unit-manager': administrative,
@@ -37,8 +39,8 @@ const otherSide: Problem = {
   code: 'role-elsewhere',
   where: 'node',
   text: {
-    sv: 'Rollen hör inte till en sådan plats: förtroendevalda hör till fullmäktige, styrelsen och nämnder, och chefer till förvaltningar, verksamhetsområden och enheter. Välj en annan plats eller roll.',
-    en: 'The role does not belong to such a place: the elected belong to the assembly, the executive board and committees, and managers to departments, service areas and units. Choose another place or role.',
+    sv: 'Rollen hör inte till en sådan plats: ledamöter i fullmäktige hör till fullmäktige, ordförande och ledamöter i styrelse och nämnd till den, och chefer till förvaltningar, verksamhetsområden och enheter. Välj en annan plats eller roll.',
+    en: 'The role does not belong to such a place: members of the assembly belong to the assembly, chairs and members of the executive board and committees to these, and managers to departments, service areas and units. Choose another place or role.',
   },
 }
 

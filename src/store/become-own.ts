@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import { z } from 'zod'
-import { type Outcome, succeed } from '#core/outcome.ts'
+import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { appendAudit } from './audit.ts'
 import { backupName, writeBackup } from './backup.ts'
 import { type Database, type DatabasePool, statement } from './db.ts'
 import { makeDirectories } from './directories.ts'
-import { setInstallation } from './installation.ts'
+import { alreadyChosen, lockInstallation, setInstallation } from './installation.ts'
 import { withClient } from './migrate.ts'
 import { quote, storeTables } from './tables.ts'
 
@@ -36,7 +36,9 @@ export async function becomeOwnMunicipality(
     tables: await storeTables(client),
   }))
   if (!written.ok) return written
-  await store.database.transaction(async (database) => {
+  return store.database.transaction(async (database): Promise<Outcome<string>> => {
+    const present = await lockInstallation(database)
+    if (present?.kind === 'own') return refuse(alreadyChosen)
     await emptyEverything(database, tables)
     await setInstallation(database, { municipality, name, kind: 'own' })
     await appendAudit(database, {
@@ -48,8 +50,8 @@ export async function becomeOwnMunicipality(
       why: 'the example was replaced by the municipality itself',
       details: { backup: file },
     })
+    return succeed(file)
   })
-  return succeed(file)
 }
 
 const queueExists = statement(

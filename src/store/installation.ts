@@ -45,3 +45,26 @@ const choose = statement(
 export async function setInstallation(database: Database, to: Installation): Promise<void> {
   await database.all(choose, [to.municipality, to.name, to.kind])
 }
+
+const oneAtATime = statement(
+  'installation/one at a time',
+  z.unknown(),
+  `select pg_advisory_xact_lock(hashtext('installation'))::text`,
+)
+
+export const alreadyChosen: Problem = {
+  code: 'already-chosen',
+  text: {
+    sv: 'Någon annan har just valt kommun. Öppna sidan Installation igen.',
+    en: 'Somebody else has just chosen the municipality. Open the page Installation again.',
+  },
+}
+
+/**
+ * What the installation is, for whoever is about to change it: two who choose at once choose one after the other, so
+ * that the second doesn't empty what the first has begun. Called in the transaction of the change.
+ */
+export async function lockInstallation(within: Database): Promise<Installation | undefined> {
+  await within.all(oneAtATime)
+  return readInstallation(within)
+}

@@ -269,6 +269,66 @@ describe('security', () => {
     expect(own.status).toBe(200)
   })
 
+  test('behind a proxy with TLS a form from the address that people write is our own', async () => {
+    const publicAddress = 'https://styrkedjan.kommun.se'
+    const behind = createApp(context({ publicAddress }), [chapter])
+    const send = (origin?: string) =>
+      behind.request('http://styrkedjan.kommun.se/spara', {
+        ...{ method: 'POST', body: new URLSearchParams({ a: '1' }) },
+        ...(origin && { headers: { Origin: origin } }),
+      })
+    expect((await send(publicAddress)).status).toBe(200)
+    expect((await send('https://styrkedjan.kommun.se.example.org')).status).toBe(403)
+    expect((await send()).status).toBe(403)
+  })
+
+  test('a form larger than anybody writes is not read', async () => {
+    const send = async (body: string | FormData, headers: Record<string, string> = {}) => {
+      const type = typeof body === 'string' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}
+      const all = { origin: 'http://localhost', ...type, ...headers }
+      const answer = await app.request('http://localhost/spara', { method: 'POST', body, headers: all })
+      return [answer.status, (await answer.text()).includes('för stort och togs inte emot')]
+    }
+    const person = await signInAs(database, { role: 'controller', at: now })
+    expect(await send(`a=${'x'.repeat(90_000)}`)).toEqual([200, false])
+    expect(await send(`a=${'x'.repeat(110_000)}`)).toEqual([413, true])
+    expect(await send(`a=${'x'.repeat(110_000)}`, person)).toEqual([200, false])
+    expect(await send('a=1&'.repeat(11_000), person)).toEqual([413, true])
+    expect(await send(`a=${'x'.repeat(16_000_000)}`, person)).toEqual([413, true])
+    const parts = new FormData()
+    for (let part = 0; part < 10_001; part += 1) parts.append('a', '')
+    expect(await send(parts, person)).toEqual([413, true])
+  })
+
+  test('the name of a file can’t hold what can’t be stored', async () => {
+    const body = new FormData()
+    body.set('fil', new File(['x'], 'a\0.csv'))
+    const headers = { origin: 'http://localhost' }
+    const answer = await app.request('http://localhost/spara', { method: 'POST', body, headers })
+    expect([answer.status, (await answer.text()).includes('nolltecken')]).toEqual([400, true])
+  })
+
+  test('no cache keeps what is somebody’s own', async () => {
+    const kept = async (address: string, headers: Record<string, string> = {}) =>
+      (await app.request(address, { headers })).headers.get('cache-control')
+    const auditor = await signInAs(database, { role: 'auditor', at: now })
+    expect(await kept('/')).toBeNull()
+    expect(await kept('/', auditor)).toBe('private, no-cache')
+    expect(await kept('/internt', auditor)).toBe('no-store')
+  })
+
+  test('the way back from a refusal leads to our own pages only', async () => {
+    const controller = await signInAs(database, { role: 'controller', at: now })
+    const headers = {
+      ...controller,
+      referer: 'http://localhost//other.example/x',
+      origin: 'http://localhost',
+    }
+    const body = new URLSearchParams()
+    const refusal = await app.request('http://localhost/beslut', { method: 'POST', body, headers })
+    expect([refusal.status, (await refusal.text()).includes('//other.example')]).toEqual([403, false])
+  })
+
   test('what is searched for is shown as text', async () => {
     expect(await text('/sok?q=%3Cscript%3E')).toContain('Inget heter något med ”&lt;script&gt;”.')
   })

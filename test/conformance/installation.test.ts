@@ -45,3 +45,22 @@ test('going from the example to an own municipality leaves no example row behind
   unwrap(await withClient(other.config, (client) => restoreBackup(client, file)))
   expect(await readInstallation(other)).toMatchObject({ name: 'Ekbacka', kind: 'example' })
 })
+
+test('two who choose at once: the second is told so, and empties nothing of what the first has begun', async () => {
+  const db = await freshDatabase()
+  await loadExample(db, '2026-11-23T12:00:00.000Z')
+  const store = { database: db, config: db.config }
+  const wish = { municipality: '1480', name: 'Göteborg', who: 'Åsa Öberg', at: '2026-11-23T14:00:00.000Z' }
+  const other = { municipality: '0180', name: 'Stockholm', who: 'Bo Ek', at: '2026-11-23T14:00:01.000Z' }
+  const made = await Promise.all([wish, other].map((each) => becomeOwnMunicipality(store, data, each)))
+  expect(made.flatMap((each) => (each.ok ? [] : each.problems.map(({ code }) => code)))).toEqual([
+    'already-chosen',
+  ])
+  const first = made[0]?.ok ? wish : other
+  expect(await readInstallation(db)).toEqual({
+    municipality: first.municipality,
+    name: first.name,
+    kind: 'own',
+  })
+  expect(await auditTrail(db, first.municipality)).toHaveLength(1)
+})

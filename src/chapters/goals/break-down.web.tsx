@@ -6,6 +6,7 @@ import type { AppContext, PageContext } from '#web/context.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
+import { cardTexts } from './card-texts.ts'
 import { type Adoption, type Author, adoptGoal } from './edit.store.ts'
 import { formTexts } from './form-texts.ts'
 import { readGoalForm, type WrittenForm, wishOf } from './goal-form-read.web.ts'
@@ -41,7 +42,7 @@ export async function breakDownPage(c: PageContext, context: AppContext) {
     return show(c, room, { parent, owner: chosen }, { written: beginning(chosen, parent, room.today) })
   return page(
     c,
-    formInfo(c, t.breakDownTitle(withoutStop(parent.wording)), parent),
+    formInfo(c, t.breakDownTitle(withoutStop(parent.wording)), parent, cardTexts[language].breakDown),
     <ChoosePlacePage
       action={to.breakDownGoal(parent.goal)}
       label={t.whoTakes}
@@ -92,6 +93,7 @@ function show(c: PageContext, room: GoalRoom, { parent, owner }: Taken, shown: S
     .flatMap(({ child }) => room.inForce.goal(child) ?? [])
   return goalFormPage(c, room, {
     title: t.breakDownTitle(withoutStop(parent.wording)),
+    here: cardTexts[language].breakDown,
     goal: parent,
     lead: `${owner.name}: ${t.leadBreakDown}`,
     ...{ owner, by, written, parent, back: to.goal(parent.goal) },

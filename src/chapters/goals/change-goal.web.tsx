@@ -3,6 +3,7 @@ import { combine, type Problem } from '#core/outcome.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { path } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
+import { cardTexts } from './card-texts.ts'
 import { type Author, editGoal } from './edit.store.ts'
 import { formTexts } from './form-texts.ts'
 import { readGoalForm, type WrittenForm, wishOf } from './goal-form-read.web.ts'
@@ -55,6 +56,7 @@ function show(
     : undefined
   return goalFormPage(c, room, {
     title: t.changeTitle(withoutStop(goal.wording)),
+    here: cardTexts[language].change,
     lead: t.leadChange,
     ...{ goal, owner, by, written, back: to.goal(goal.goal) },
     action: by === 'decided' ? to.changeGoal(goal.goal) : to.registerChange(goal.goal),

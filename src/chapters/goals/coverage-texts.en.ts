@@ -8,6 +8,8 @@ export const en: typeof sv = {
   lead: {
     covered: (share, year) =>
       `Goals with an anchor in statute or standing orders reach ${share} of what the core mission cost in ${year}.`,
+    all: (year) =>
+      `Goals with an anchor in statute or standing orders reach all that the core mission cost in ${year}.`,
     noCosts:
       'How much of the cost of the core mission the goals reach cannot be said: the costs are missing.',
     without: (goals) =>

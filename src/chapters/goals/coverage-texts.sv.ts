@@ -8,6 +8,8 @@ export const sv = {
   lead: {
     covered: (share: string, year: number) =>
       `Mål med ankare i lag eller reglemente når ${share} av vad kärnuppdraget kostade ${year}.`,
+    all: (year: number) =>
+      `Mål med ankare i lag eller reglemente når allt som kärnuppdraget kostade ${year}.`,
     noCosts: 'Hur mycket av kärnuppdragets kostnad som målen når går inte att säga: kostnaderna saknas.',
     without: (goals: number) =>
       goals === 0

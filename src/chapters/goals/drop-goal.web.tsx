@@ -6,6 +6,7 @@ import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
 import { fieldOf, readForm } from '#web/read-form.ts'
 import { reachOf } from './book-at.ts'
+import { cardTexts } from './card-texts.ts'
 import { type Author, editGoal } from './edit.store.ts'
 import { formTexts } from './form-texts.ts'
 import { formInfo, limitFor, mayNotPage } from './goal-form-shown.web.tsx'
@@ -45,7 +46,7 @@ function show(c: PageContext, room: GoalRoom, goal: GoalVersion, { written, prob
     : { decided: to.dropGoal(goal.goal), registered: to.registerDrop(goal.goal) }
   return page(
     c,
-    formInfo(c, title, goal),
+    formInfo(c, title, goal, cardTexts[language][dropped ? 'takeBack' : 'drop']),
     <DropGoalPage
       {...{ goal, by, written, problems, language }}
       action={addresses[by]}

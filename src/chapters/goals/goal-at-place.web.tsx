@@ -63,6 +63,7 @@ async function show(c: PageContext, context: AppContext, refused?: Refused) {
     row.goal === goal.goal && row.place === place.node
   const info = {
     title: gridTexts[language].cell.title(place.name),
+    here: place.name,
     room: 'goals',
     crumbs: [
       { label: gridTexts[language].title, href: path(language).goalGrid() },

@@ -117,5 +117,5 @@ test('how many units do what with the goal', async () => {
 test('a goal that is not there is 404', async () => {
   const { status, text } = await page('/mal/finns-inte')
   expect(status).toBe(404)
-  expect(text).toContain('Det finns inget mål "finns-inte". Välj ett i målträdet.')
+  expect(text).toContain('Det finns inget mål ”finns-inte”. Välj ett i målträdet.')
 })

@@ -20,13 +20,17 @@ import { noEdit } from './written-edit.ts'
 import { type WrittenGoal, writtenKinds } from './written-goal.ts'
 import { readMeasures } from './written-measures.ts'
 
-/** What a page with a form is headed by, and where it stands. */
-export function formInfo(c: PageContext, title: string, goal?: GoalVersion) {
+/**
+ * What a page with a form is headed by, and where it stands.
+ *
+ * @param here what is done to the goal, in short: the title has its whole wording
+ */
+export function formInfo(c: PageContext, title: string, goal?: GoalVersion, here = title) {
   const language = c.get('language')
   const to = path(language)
   const all = { label: treeTexts[language].title, href: to.goals() }
   const crumbs = goal ? [all, { label: goal.wording, href: to.goal(goal.goal) }] : [all]
-  return { title, room: 'goals', crumbs } as const
+  return { title, here, room: 'goals', crumbs } as const
 }
 
 /** In the place of a form that the reader may not send. */
@@ -50,16 +54,24 @@ type Given = Pick<GoalFormPageProps, 'lead' | 'owner' | 'by' | 'action' | 'back'
     >
   >
 
+interface Headed {
+  readonly title: string
+  /** In short; absent: the title. */
+  readonly here?: string
+  /** That the form is about. */
+  readonly goal?: GoalVersion
+}
+
 /** The form, with what isn't said left out. */
 export function goalFormPage(
   c: PageContext,
   room: GoalRoom,
-  { title, goal, ...given }: Given & { readonly title: string; readonly goal?: GoalVersion },
+  { title, here, goal, ...given }: Given & Headed,
 ) {
   const { problems = [], ...shown } = given
   return page(
     c,
-    formInfo(c, title, goal),
+    formInfo(c, title, goal, here),
     <GoalFormPage
       review={undefined}
       limit={undefined}

@@ -30,11 +30,7 @@ export async function goalsOverTimePage(c: PageContext, context: AppContext) {
   const t = overTimeTexts[language]
   const to = path(language)
   const { book, day, provenance } = room
-  const info = {
-    title: t.title,
-    room: 'goals',
-    crumbs: [{ label: treeTexts[language].title, href: to.goals() }],
-  } as const
+  const info = { title: t.title, room: 'goals' } as const
   const strata = strataOf(book, day)
   if (!strata) {
     return page(
@@ -45,7 +41,7 @@ export async function goalsOverTimePage(c: PageContext, context: AppContext) {
         <EmptyState
           missing={t.none}
           remedy={t.noneRemedy}
-          action={{ href: to.goals(), label: info.crumbs[0].label }}
+          action={{ href: to.goals(), label: treeTexts[language].title }}
         />
       </>,
     )

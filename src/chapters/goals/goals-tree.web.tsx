@@ -9,6 +9,7 @@ import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { type GoalsInForce, reachOf } from './book-at.ts'
 import { dutiesInForce } from './duties-in-force.ts'
 import { findGoals, servicesIn } from './found-goals.ts'
+import { goalGrid } from './goal-grid.ts'
 import { goalsLeadingNowhere, goalTree } from './goal-tree.ts'
 import { goalsAtPlace } from './goals-at-place.ts'
 import { type GoalVersion, goalKinds } from './model.ts'
@@ -112,7 +113,12 @@ function fromTheTop(goals: readonly GoalVersion[], tree: OrganisationTree): read
 /** The whole municipality is nobody's own place: everything on the page is about it. */
 function ownPlace({ inForce, book, tree, day }: GoalRoom, at: Place) {
   if (at.kind === 'municipal-assembly') return undefined
-  return { at, goals: goalsAtPlace(inForce, dutiesInForce(book, tree, day), at) }
+  const goals = goalsAtPlace(inForce, dutiesInForce(book, tree, day), at)
+  if (at.kind !== 'unit') return { at, goals }
+  const grid = goalGrid(book, { ...tree, places: tree.subtree(at.node) }, day)
+  const stateOf = (goal: GoalVersion) =>
+    goal.owner === at.node ? undefined : grid.cell(goal.goal, at.node)?.class
+  return { at, goals: goals.map((each) => ({ ...each, state: stateOf(each.goal) })) }
 }
 
 function placeChoices({ places }: OrganisationTree, chosen: Place | undefined) {

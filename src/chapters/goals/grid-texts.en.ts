@@ -44,7 +44,7 @@ export const en: typeof sv = {
   notCounted: 'Decisions that do not count',
   notCountedLead:
     "Only the unit's own committee may prioritise a goal down, with day and reason. These decisions were taken by somebody else, or without a reason.",
-  notCountedRow: (goal, unit, by, day) => `${goal}: ${unit}, by ${by} on ${day}.`,
+  notCountedRow: (goal, unit, by, day) => `${goal} in ${unit}, by ${by} on ${day}.`,
   yearly: 'Must you prioritise by the goal?',
   yearlyLead: 'Every unit is asked once a year. Shares are shown when at least five units have answered.',
   answered: 'Answers',

@@ -43,7 +43,7 @@ export const sv = {
   notCountedLead:
     'Bara enhetens egen nämnd kan prioritera ned ett mål, med dag och skäl. De här besluten är fattade av någon annan, eller utan skäl.',
   notCountedRow: (goal: string, unit: string, by: string, day: string) =>
-    `${goal}: ${unit}, av ${by} den ${day}.`,
+    `${goal} i ${unit}, av ${by} den ${day}.`,
   yearly: 'Måste ni prioritera efter målet?',
   yearlyLead:
     'Frågan ställs en gång om året till varje enhet. Andelar visas när minst fem enheter har svarat.',

@@ -58,6 +58,7 @@ async function gridPage(c: PageContext, context: AppContext) {
     info,
     <GridPage
       {...{ grid, only, place, nameOf, language }}
+      own={placeOfReader(c, tree)?.node}
       places={tree.places.filter(({ kind }) => kind !== 'unit')}
       parts={asParts ? partsOf(tree, place, grid) : undefined}
       unitsDue={due.map(({ unit }) => unit)}

@@ -108,7 +108,7 @@ async function parentOf(
     code: 'unknown-parent',
     where: 'rows',
     text: {
-      sv: `Rad ${line}: det finns inget mål "${named}" att bidra till. Sätt det högre upp i tabellen.`,
+      sv: `Rad ${line}: det finns inget mål ”${named}” att bidra till. Sätt det högre upp i tabellen.`,
       en: `Row ${line}: there is no goal "${named}" to contribute to. Put it higher up in the table.`,
     },
   })

@@ -30,6 +30,8 @@ export const en: typeof sv = {
   figures: 'What the figures say',
   noFigures: 'The goals have no national indicators that can be set against each other.',
   association: (one, other) => `${one} and ${other}`,
+  inFigures: (figures) =>
+    `How strong it is: ${figures}. Above nought both do better together, below nought they pull different ways.`,
   isSignal: 'Signal for talk',
   isNoSignal: 'No signal',
   chartDescription: (one, other) =>

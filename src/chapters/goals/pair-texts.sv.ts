@@ -30,6 +30,8 @@ export const sv = {
   figures: 'Vad siffrorna säger',
   noFigures: 'Målen har inga nationella nyckeltal som går att hålla mot varandra.',
   association: (one: string, other: string) => `${one} och ${other}`,
+  inFigures: (figures: string) =>
+    `Så starkt är sambandet: ${figures}. Över noll går det bättre för båda tillsammans, under noll drar de åt olika håll.`,
   isSignal: 'Signal för samtal',
   isNoSignal: 'Ingen signal',
   chartDescription: (one: string, other: string) =>

@@ -177,7 +177,7 @@ export function unknownGoal(goal: string): Problem {
   return {
     code: 'unknown-goal',
     text: {
-      sv: `Det finns inget mål "${goal}". Välj ett i målträdet.`,
+      sv: `Det finns inget mål ”${goal}”. Välj ett i målträdet.`,
       en: `There is no goal "${goal}". Choose one in the goal tree.`,
     },
   }

@@ -73,7 +73,10 @@ const texts = {
   },
   type: { sv: 'Välj vad, hur eller inte angivet.', en: 'Choose what, how or not stated.' },
   from: { sv: 'Välj vem som gav uppdraget.', en: 'Choose who gave the assignment.' },
-  to: { sv: 'Välj vem som fick uppdraget.', en: 'Choose who got the assignment.' },
+  to: {
+    sv: 'Välj vem som fick uppdraget, bland dem som hör till den som gav det.',
+    en: 'Choose who got the assignment, among those who belong to whoever gave it.',
+  },
   kronor: {
     sv: 'Skriv beloppet i kronor med siffror, 0 om det ryms i ramen, eller lämna tomt.',
     en: 'Write the amount in kronor in figures, 0 if it fits in the frame, or leave it empty.',

@@ -92,8 +92,16 @@ test('only those of the committee may write, and what is wrong comes back by its
   })
   expect(status).toBe(400)
   expect(text).toContain('<a href="#text">Skriv vad uppdraget är')
-  expect(text).toContain('<a href="#to">Välj vem som fick uppdraget.')
+  expect(text).toContain('<a href="#to">Välj vem som fick uppdraget, bland dem')
   expect(text).toContain('<a href="#kronor">Skriv beloppet i kronor')
   expect(text).toContain('<a href="#givenOn">Skriv vilken dag uppdraget gavs')
   expect(text).toContain('value="mycket"')
+})
+
+test('a committee gives no other committee’s administration anything to do, whatever the form says', async () => {
+  const before = (await roleBook(database, municipality)).assignments.length
+  const { status, text } = await chair.send('/roller/uppdrag/nytt', { ...written, to: 'sf', do: 'save' })
+  expect(status).toBe(400)
+  expect(text).toContain('Välj vem som fick uppdraget, bland dem som hör till den som gav det.')
+  expect((await roleBook(database, municipality)).assignments).toHaveLength(before)
 })

@@ -200,7 +200,8 @@ async function receive(c: PageContext, context: AppContext) {
   if (form.get('do') === 'review') return { written, problems: [], reviewed: true }
   const read = readAssignment(written, {
     from: (await giversFor(c, context, room)).map(({ node }) => node),
-    to: room.tree.places.map(({ node }) => node),
+    // No committee gives another's administration anything to do; the assembly gives to all.
+    to: room.tree.subtree(written.from).map(({ node }) => node),
     day: room.day,
   })
   if (!read.ok) return { written, problems: read.problems, reviewed: false }

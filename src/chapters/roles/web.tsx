@@ -1,7 +1,7 @@
 import type { AppContext, ChapterPages, Doors } from '#web/context.ts'
 import { asked, dates, findings } from './asked.web.ts'
 import { registerAssignments } from './assignments.web.tsx'
-import { askedBetweenSides, datesBetweenSides, questionsFound } from './between-sides.web.ts'
+import { datesBetweenSides, questionsFound } from './between-sides.web.ts'
 import { registerChannel } from './channel.web.tsx'
 import { registerConflicts } from './conflicts.web.tsx'
 import { registerDecisionType } from './decision-type.web.tsx'
@@ -21,10 +21,7 @@ export const pages: ChapterPages = {
     ...(await search(words, context)),
     ...(await questionsFound(words, context)),
   ],
-  asked: async (actor, context) => [
-    ...(await asked(actor, context)),
-    ...(await askedBetweenSides(actor, context)),
-  ],
+  asked,
   dates: async (context) => [...(await dates(context)), ...(await datesBetweenSides(context))],
 }
 

@@ -4,7 +4,7 @@ import { officialMunicipalities } from '#core/official-municipalities.ts'
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { appendAudit, auditTrail } from '#store/audit.ts'
 import { indicatorsLoaded } from '#store/indicator-values.ts'
-import { type Installation, setInstallation } from '#store/installation.ts'
+import { alreadyChosen, type Installation, lockInstallation, setInstallation } from '#store/installation.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
@@ -113,7 +113,8 @@ async function take(
     if (!becomeOwn) return refuse({ code: 'no-place-for-backups', text: noPlace })
     return becomeOwn({ municipality: code, name, who, at })
   }
-  await database.transaction(async (transaction) => {
+  return database.transaction(async (transaction): Promise<Outcome<undefined>> => {
+    if (await lockInstallation(transaction)) return refuse(alreadyChosen)
     await setInstallation(transaction, { municipality: code, name, kind: 'own' })
     await appendAudit(transaction, {
       municipalityId: code,
@@ -124,6 +125,6 @@ async function take(
       why: 'the installation had no municipality',
       details: {},
     })
+    return succeed(undefined)
   })
-  return succeed(undefined)
 }

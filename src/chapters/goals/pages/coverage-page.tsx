@@ -61,9 +61,12 @@ export function coverageLead({
   language,
 }: Pick<CoveragePageProps, 'coverage' | 'without' | 'language'>): string {
   const t = coverageTexts[language].lead
-  const known =
-    coverage && coverage.core > 0 ? t.covered(coveredShare(coverage, language), coverage.year) : t.noCosts
+  const known = !coverage || coverage.core === 0 ? t.noCosts : reached(coverage)
   return `${known} ${t.without(without.length)}`
+
+  function reached(known: CoreCostCoverage): string {
+    return known.uncovered === 0 ? t.all(known.year) : t.covered(coveredShare(known, language), known.year)
+  }
 }
 
 function Filter({ place, places, language }: CoveragePageProps) {

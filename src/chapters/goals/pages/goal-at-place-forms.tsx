@@ -12,7 +12,7 @@ export function TellForm({ goal, place, written, problems, today, language }: Go
     label: t.kinds[kind],
   }))
   return (
-    <details class="trace-form" open={written.kind !== undefined}>
+    <details class="disclosure trace-form" open={written.kind !== undefined}>
       <summary>{t.tell}</summary>
       <form class="stacked-form" method="post" action={path(language).goalTrace(goal.goal, place.node)}>
         <SelectField
@@ -46,7 +46,7 @@ export function TellForm({ goal, place, written, problems, today, language }: Go
 export function AskForm({ goal, place, written, problems, today, language }: GoalAtPlaceProps) {
   const t = gridTexts[language].cell
   return (
-    <details class="trace-form" open={written.due !== undefined}>
+    <details class="disclosure trace-form" open={written.due !== undefined}>
       <summary>{t.ask}</summary>
       <form class="stacked-form" method="post" action={path(language).askAboutGoal(goal.goal, place.node)}>
         <p>{t.askLead}</p>
@@ -108,7 +108,7 @@ export function DutyForm({ goal, place, written, problems, today, language }: Go
     label: t.statuses[status],
   }))
   return (
-    <details class="trace-form" open={written.status !== undefined}>
+    <details class="disclosure trace-form" open={written.status !== undefined}>
       <summary>{t.decide}</summary>
       <form class="stacked-form" method="post" action={path(language).goalDuty(goal.goal, place.node)}>
         <p>{t.decideLead}</p>

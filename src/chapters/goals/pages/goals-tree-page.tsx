@@ -1,3 +1,4 @@
+import type { CellClass } from '#chapters/goals/goal-grid.ts'
 import { countByKind, type GoalAtPlace } from '#chapters/goals/goals-at-place.ts'
 import type { GoalKind, GoalVersion } from '#chapters/goals/model.ts'
 import type { GoalRoom } from '#chapters/goals/room.web.ts'
@@ -21,7 +22,7 @@ export interface GoalsTreePageProps extends GoalTreeProps {
   readonly directions: readonly GoalVersion[]
   readonly nowhere: readonly GoalVersion[]
   /** The reader's own place, or the one that is chosen, and the goals that reach it. */
-  readonly place: { readonly at: Place; readonly goals: readonly GoalAtPlace[] } | undefined
+  readonly place: OwnPlaceProps | undefined
   readonly filter: TreeFilterProps['filter'] & Pick<TreeFilterProps, 'places' | 'services'>
   /** Goals that fit the search; absent where nothing is looked for. */
   readonly found: readonly GoalVersion[] | undefined
@@ -88,7 +89,13 @@ export function GoalsTreePage(props: GoalsTreePageProps) {
   )
 }
 
-function OwnPlace({ at, goals, language }: { at: Place; goals: readonly GoalAtPlace[]; language: Language }) {
+interface OwnPlaceProps {
+  readonly at: Place
+  /** With what has come of each in a unit; its own goals, and other places, have no such state. */
+  readonly goals: readonly (GoalAtPlace & { readonly state?: CellClass | undefined })[]
+}
+
+function OwnPlace({ at, goals, language }: OwnPlaceProps & { language: Language }) {
   const t = treeTexts[language]
   const kinds = countByKind(goals.map(({ goal }) => goal))
   const measures = goals.reduce((sum, { goal }) => sum + goal.measures.length, 0)
@@ -106,7 +113,7 @@ function OwnPlace({ at, goals, language }: { at: Place; goals: readonly GoalAtPl
             <a href={path(language).goalLoad({ plats: at.node })}>{t.fullLoad}</a>
           </p>
           <ul class="goal-list">
-            {goals.map(({ goal, status }) => (
+            {goals.map(({ goal, status, state }) => (
               <li class={`goal-${goal.kind}`}>
                 <a class="goal-name" href={path(language).goal(goal.goal)}>
                   {goal.wording}
@@ -114,13 +121,15 @@ function OwnPlace({ at, goals, language }: { at: Place; goals: readonly GoalAtPl
                 <p class="goal-facts">
                   {t.until(goal.horizon)}
                   {' · '}
-                  {at.kind === 'unit' && goal.owner !== at.node ? (
-                    <a href={path(language).goalAtPlace(goal.goal, at.node)}>
-                      {t.duty[status]}
-                      <span class="ds-sr-only">: {t.seeDuty(at.name)}</span>
-                    </a>
-                  ) : (
-                    t.duty[status]
+                  {t.duty[status]}
+                  {state && (
+                    <>
+                      {' · '}
+                      <a href={path(language).goalAtPlace(goal.goal, at.node)}>
+                        {t.states[state]}
+                        <span class="ds-sr-only">: {t.seeDuty(at.name)}</span>
+                      </a>
+                    </>
                   )}
                 </p>
               </li>

@@ -42,11 +42,13 @@ export function columnsOf(grid: GoalGrid): readonly { readonly goal: GoalVersion
 interface GridMatrixProps {
   readonly grid: GoalGrid
   readonly only: CellClass | undefined
+  /** Id of the reader's own unit, which stands out. */
+  readonly own: string | undefined
   readonly language: Language
 }
 
 /** Units down, goals across by number: every cell leads to the goal in the unit. */
-export function GridMatrix({ grid, only, language }: GridMatrixProps) {
+export function GridMatrix({ grid, only, own, language }: GridMatrixProps) {
   const t = gridTexts[language]
   const cell = cellWriter(language)
   const columns = columnsOf(grid)
@@ -78,7 +80,7 @@ export function GridMatrix({ grid, only, language }: GridMatrixProps) {
               const classes = columns.map(({ at }) => grid.classAt(at, row))
               if (only && !classes.includes(only)) return null
               return (
-                <tr>
+                <tr class={unit.node === own ? 'row-own' : undefined}>
                   <th scope="row">
                     <a href={path(language).place(unit.node)}>{unit.name}</a>
                   </th>

@@ -3,6 +3,7 @@ import type { DutyAnswers } from '#chapters/goals/duty-answers.ts'
 import { type CellClass, cellClasses, type GoalGrid } from '#chapters/goals/goal-grid.ts'
 import type { GridPart } from '#chapters/goals/grid-parts.ts'
 import { gridTexts } from '#chapters/goals/grid-texts.ts'
+import { quoted } from '#chapters/goals/quoted.ts'
 import { formatDay, formatNumber, formatPercent } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Place } from '#core/organisation/tree.ts'
@@ -20,6 +21,8 @@ interface GridPageProps {
   /** The class that the reader wants to see alone. */
   readonly only: CellClass | undefined
   readonly place: Place | undefined
+  /** Id of the reader's own place. */
+  readonly own: string | undefined
   /** Places that the grid can be limited to. */
   readonly places: readonly Place[]
   /** In place of the units, where they are too many. */
@@ -34,7 +37,7 @@ interface GridPageProps {
 }
 
 export function GridPage(props: GridPageProps) {
-  const { grid, only, parts, provenance, address, language } = props
+  const { grid, only, own, parts, provenance, address, language } = props
   const t = gridTexts[language]
   const { counts, size } = grid
   return (
@@ -49,7 +52,7 @@ export function GridPage(props: GridPageProps) {
         <Parts {...props} parts={parts} />
       ) : (
         <div class="grid-and-goals">
-          <GridMatrix grid={grid} only={only} language={language} />
+          <GridMatrix {...{ grid, only, own, language }} />
           <GoalList grid={grid} language={language} />
         </div>
       )}
@@ -185,7 +188,7 @@ function Yearly({ unitsDue, answers, language }: GridPageProps) {
         <ul>
           {shown.map(({ goal, answered, shares }) => (
             <li>
-              {goal.wording}: {t.yes} {formatPercent(shares?.yes ?? 0, language)}, {t.no}{' '}
+              {quoted(goal, language)}: {t.yes} {formatPercent(shares?.yes ?? 0, language)}, {t.no}{' '}
               {formatPercent(shares?.no ?? 0, language)}, {t.unclear}{' '}
               {formatPercent(shares?.unclear ?? 0, language)} ({answered})
             </li>
@@ -193,7 +196,7 @@ function Yearly({ unitsDue, answers, language }: GridPageProps) {
         </ul>
       )}
       {unitsDue.length > 0 && (
-        <details>
+        <details class="disclosure">
           <summary>{t.askAll(unitsDue.length)}</summary>
           <p>
             {unitsDue.map((unit, index) => (
@@ -212,7 +215,7 @@ function Yearly({ unitsDue, answers, language }: GridPageProps) {
 function NotCounted({ grid, nameOf, language }: GridPageProps) {
   const t = gridTexts[language]
   if (grid.notCounted.length === 0) return null
-  const wording = new Map(grid.goals.map((goal) => [goal.goal, goal.wording]))
+  const wording = new Map(grid.goals.map((goal) => [goal.goal, quoted(goal, language)]))
   return (
     <section class="part" id="raknas-inte">
       <h2>{t.notCounted}</h2>

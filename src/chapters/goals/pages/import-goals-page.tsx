@@ -17,6 +17,9 @@ interface ImportGoalsPageProps {
   readonly language: Language
 }
 
+/** Columns that a table can't do without. */
+const needed: readonly string[] = ['wording', 'owner', 'decision'] satisfies (keyof typeof goalColumns)[]
+
 /** Takes in several goals at once. */
 export function ImportGoalsPage({ rows, problems, goals, language }: ImportGoalsPageProps) {
   const t = importTexts[language]
@@ -48,8 +51,9 @@ export function ImportGoalsPage({ rows, problems, goals, language }: ImportGoals
       )}
       <p>
         {t.columns}{' '}
-        {Object.values(goalColumns)
-          .map((label) => label[language])
+        {Object.entries(goalColumns)
+          .filter(([column]) => !needed.includes(column))
+          .map(([, label]) => label[language])
           .join(', ')}
         . {t.columnsMore}
       </p>

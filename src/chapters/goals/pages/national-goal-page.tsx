@@ -53,8 +53,7 @@ function Wording({ national, language }: NationalGoalPageProps) {
         <p>{national.text[language]}</p>
       </blockquote>
       <p>
-        {t.one.law}: {national.law}
-        {statute !== national.law && `, ${statute}`}.{' '}
+        {t.one.law}: {withoutStop(statute === national.law ? statute : `${national.law}, ${statute}`)}.{' '}
         {t.one.changed(formatDay(national.lawChanged, language))}{' '}
         {t.profession(professionOf(national.profession).name[language])}
       </p>
@@ -81,25 +80,31 @@ function Carriers(props: NationalGoalPageProps) {
           </li>
         ))}
       </ul>
-      {carriers.length > 0 && !signed && <WhoMay action="sign" kind="national-goal" language={language} />}
+      {carriers.length > 0 && !signed && (
+        <>
+          <h3>{t.review}</h3>
+          <WhoMay action="sign" kind="national-goal" language={language} />
+        </>
+      )}
     </section>
   )
 }
 
-function Carrier({ carrier, nameOf, language }: NationalGoalPageProps & { carrier: NationalCarrier }) {
+function Carrier({ carrier, nameOf, wordingOf, language }: NationalGoalPageProps & { carrier: NationalCarrier }) {
   const t = nationalTexts[language]
   const { mapping, goal } = carrier
   const owner = mapping.owner === undefined ? t.nobody : nameOf(mapping.owner)
   return (
     <p>
-      {goal ? (
+      {carrier.isGoalDropped ? (
+        t.one.dropped(owner, withoutStop(wordingOf(mapping.goal ?? '')))
+      ) : goal ? (
         <a href={path(language).goal(goal.goal)}>
           {t.one.through(owner, t[mapping.relation], withoutStop(goal.wording))}
         </a>
       ) : (
         t.one.without(owner)
       )}{' '}
-      {carrier.isGoalDropped && <strong>{t.dropped}. </strong>}
       <span class="goal-facts">
         {t.one.mapped(formatDay(mapping.mappedOn, language))}{' '}
         {mapping.reviewedOn !== undefined &&

@@ -116,7 +116,7 @@ function Line({ line, language }: { line: NationalLine; language: Language }) {
       <div>
         <h3>{national.text[language]}</h3>
         <p class="goal-facts">
-          {national.law}. {t.profession(professionOf(national.profession).name[language])}{' '}
+          {withoutStop(national.law)}. {t.profession(professionOf(national.profession).name[language])}{' '}
           {unverifiedNote(national) && <span class="unverified">{t.unverified}.</span>}
         </p>
       </div>

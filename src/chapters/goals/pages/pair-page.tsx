@@ -126,10 +126,10 @@ function Figures({ pair, charts, language, ...props }: PairPageProps) {
         return (
           <details class="disclosure" open={isSignal && index === 0}>
             <summary>
-              {isSignal ? t.isSignal : t.isNoSignal}: {t.association(one.title, other.title)} (
-              {associationInWords(chart.association, language)})
+              {isSignal ? t.isSignal : t.isNoSignal}: {t.association(one.title, other.title)}
             </summary>
             <div class="disclosed">
+              <p>{t.inFigures(associationInWords(chart.association, language))}</p>
               <ResidualFigure {...chart} {...props} id={`punkter-${index + 1}`} language={language} />
             </div>
           </details>

@@ -16,41 +16,42 @@ interface ResidualChartProps {
   }[]
 }
 
-const height = 300
-const area = { left: 2, right: 98, top: 34, bottom: 262 } as const
+const height = 280
+const area = { left: 2, right: 98, top: 16, bottom: 264 } as const
 
-/** Points around the cross where both are what the structure leads one to expect. */
+/**
+ * Points around the cross where both are what the structure leads one to expect. The names of the axes are text beside
+ * the drawing: they are long, and break on a phone.
+ */
 export function ResidualChart({ id, title, description, xLabel, yLabel, points }: ResidualChartProps) {
   const x = linear(extent([0, ...points.map((point) => point.x)]), [area.left, area.right])
   const y = linear(extent([0, ...points.map((point) => point.y)]), [area.bottom, area.top])
   const own = points.find(({ isOwn }) => isOwn)
   return (
-    <ChartSvg id={id} kind="residual-chart" title={title} description={description} height={height}>
-      <line class="axis" x1={percent(x(0))} x2={percent(x(0))} y1={area.top - 8} y2={area.bottom + 8} />
-      <line class="axis" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
-      <text x="0" y={16}>
-        {yLabel}
-      </text>
-      <text x="100%" y={height - 8} text-anchor="end">
-        {xLabel}
-      </text>
-      <g class="marks">
-        {points.map(
-          // A template and not JSX: there are 290 of them.
-          (point) =>
-            html`<g class="mark ${point.isOwn ? 'own' : ''}"><title>${point.name}</title><circle cx="${percent(x(point.x))}" cy="${Math.round(y(point.y) * 10) / 10}" r="${point.isOwn ? 6 : 3}"/></g>`,
+    <>
+      <p class="axis-label">{yLabel}</p>
+      <ChartSvg id={id} kind="residual-chart" title={title} description={description} height={height}>
+        <line class="axis" x1={percent(x(0))} x2={percent(x(0))} y1={area.top - 8} y2={area.bottom + 8} />
+        <line class="axis" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
+        <g class="marks">
+          {points.map(
+            // A template and not JSX: there are 290 of them.
+            (point) =>
+              html`<g class="mark ${point.isOwn ? 'own' : ''}"><title>${point.name}</title><circle cx="${percent(x(point.x))}" cy="${Math.round(y(point.y) * 10) / 10}" r="${point.isOwn ? 6 : 3}"/></g>`,
+          )}
+        </g>
+        {own && (
+          <text
+            class="label label-own"
+            x={percent(x(own.x))}
+            y={y(own.y) - 10}
+            text-anchor={x(own.x) > 80 ? 'end' : x(own.x) < 20 ? 'start' : 'middle'}
+          >
+            {own.name}
+          </text>
         )}
-      </g>
-      {own && (
-        <text
-          class="label label-own"
-          x={percent(x(own.x))}
-          y={y(own.y) - 10}
-          text-anchor={x(own.x) > 80 ? 'end' : x(own.x) < 20 ? 'start' : 'middle'}
-        >
-          {own.name}
-        </text>
-      )}
-    </ChartSvg>
+      </ChartSvg>
+      <p class="axis-label axis-label-x">{xLabel}</p>
+    </>
   )
 }

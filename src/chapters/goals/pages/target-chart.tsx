@@ -4,16 +4,17 @@ import { writeLevel } from '#chapters/goals/words.ts'
 import type { Language } from '#core/language.ts'
 import { ChartSvg } from '#web/charts/chart-svg.tsx'
 import { extent, linear, percent, type Scale } from '#web/charts/scale.ts'
+import { EndLabels, type Point } from './target-chart-labels.tsx'
 
 interface TargetChartProps extends MeasureSeries {
   readonly id: string
   readonly language: Language
 }
 
-const height = 190
-const area = { top: 30, bottom: 152, left: 7, right: 90 } as const
-
-type Point = { readonly year: number; readonly value: number }
+const height = 210
+/** Room to the right for what the series end in, and under the points for a label. */
+const area = { top: 32, bottom: 146, left: 7, right: 76 } as const
+const axis = 178
 
 /** What was aimed at, as rings on a broken line, and what came of it, as dots on a solid one. */
 export function TargetChart({ id, measure, years, language }: TargetChartProps) {
@@ -35,7 +36,7 @@ export function TargetChart({ id, measure, years, language }: TargetChartProps) 
       description={t.chartDescription(`${said.join('; ')}.`)}
       height={height}
     >
-      <line class="axis" x1="0" x2="100%" y1={area.bottom + 14} y2={area.bottom + 14} />
+      <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
       {years.map(({ year }) => (
         <text class="year" x={percent(x(year))} y={height - 6} text-anchor="middle">
           {year}
@@ -53,8 +54,7 @@ export function TargetChart({ id, measure, years, language }: TargetChartProps) 
           <circle cx={percent(x(point.year))} cy={y(point.value)} r={4.5} />
         ))}
       </g>
-      <EndLabel points={targets} others={outcomes} word={t.target} write={write} x={x} y={y} />
-      <EndLabel points={outcomes} others={targets} word={t.outcome} write={write} x={x} y={y} own />
+      <EndLabels {...{ targets, outcomes, x, y, write }} words={t} />
     </ChartSvg>
   )
 }
@@ -81,34 +81,5 @@ function Line({ points, x, y }: { points: readonly Point[]; x: Scale; y: Scale }
         )
       })}
     </>
-  )
-}
-
-interface EndLabelProps {
-  readonly points: readonly Point[]
-  readonly others: readonly Point[]
-  readonly word: string
-  readonly write: (value: number) => string
-  readonly x: Scale
-  readonly y: Scale
-  readonly own?: boolean
-}
-
-/** The last point carries its name and value; above it, or below where the other series passes above. */
-function EndLabel({ points, others, word, write, x, y, own = false }: EndLabelProps) {
-  const last = points.at(-1)
-  if (!last) return null
-  const rival = others.find(({ year }) => year === last.year) ?? others.at(-1)
-  const below = rival !== undefined && y(rival.value) < y(last.value)
-  const at = x(last.year)
-  return (
-    <text
-      class={own ? 'label label-own' : 'label'}
-      x={percent(at)}
-      y={y(last.value) + (below ? 22 : -12)}
-      text-anchor={at > 80 ? 'end' : at < 20 ? 'start' : 'middle'}
-    >
-      {word} {write(last.value)}
-    </text>
   )
 }

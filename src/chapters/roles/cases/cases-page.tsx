@@ -67,7 +67,7 @@ function Case(props: CaseProps) {
       <p>{story[language]}</p>
       <p class="case-question">{question[language]}</p>
       {mayAnswer && (answered.has(id) ? <p>{t.answered}</p> : <AnswerForm {...props} />)}
-      <Views {...props} />
+      <Views {...props} waits={mayAnswer && !answered.has(id)} />
       <Law {...props} />
       <h3>{t.talk}</h3>
       <ul>
@@ -105,21 +105,30 @@ function AnswerForm({ result, problems, language }: CaseProps) {
   )
 }
 
-function Views({ result, month, language }: CaseProps) {
+/** What others have answered is folded until one has answered oneself. */
+function Views({ result, month, waits, language }: CaseProps & { readonly waits: boolean }) {
   const t = casesTexts[language]
   if (month === undefined) return <p class="of-whom">{t.noViews}</p>
-  return (
+  const views = (
+    <ul>
+      {result.groups.map((view) => (
+        <li>
+          {view.hidden
+            ? t.hidden(t.groups[view.group])
+            : t.commonest(t.groups[view.group], inSentence(view.commonest, language), view.share * 10)}
+        </li>
+      ))}
+    </ul>
+  )
+  return waits ? (
+    <details class="disclosure">
+      <summary>{t.views(month)}</summary>
+      <div class="disclosed">{views}</div>
+    </details>
+  ) : (
     <>
       <h3>{t.views(month)}</h3>
-      <ul>
-        {result.groups.map((view) => (
-          <li>
-            {view.hidden
-              ? t.hidden(t.groups[view.group])
-              : t.commonest(t.groups[view.group], inSentence(view.commonest, language), view.share * 10)}
-          </li>
-        ))}
-      </ul>
+      {views}
     </>
   )
 }

@@ -5,7 +5,7 @@ const share = (value: number, language: 'sv' | 'en') => formatPercent(value, lan
 const sv = {
   title: 'Vem beslutar? Tre fall att samtala om',
   lead: (month: string, rate: number) =>
-    `I samtalet i ${month} nämnde två personer från olika nivåer samma beslutsfattare i ${share(rate, 'sv')} av fallen.`,
+    `I samtalet i ${month} svarade två personer från olika nivåer lika i ${share(rate, 'sv')} av jämförelserna.`,
   leadNone: 'Svara var för sig, jämför nivåernas svar och tala om varför de skiljer sig.',
   intro:
     'Det finns inga poäng. Det som lönar sig är att tala om varför ni svarar olika: i nämnden, i ledningsgruppen och tillsammans.',
@@ -29,7 +29,7 @@ const sv = {
     case: 'Fall',
     group: 'Nivå',
     commonest: 'De flesta svarade',
-    share: 'Andel, i tiondelar',
+    share: 'Andel, avrundad till tiondelar',
     withheld: { sv: 'Färre än fem svar: visas inte.', en: 'Fewer than five answers: not shown.' },
   },
 }
@@ -37,7 +37,7 @@ const sv = {
 const en: typeof sv = {
   title: 'Who decides? Three cases to talk about',
   lead: (month, rate) =>
-    `In the talk of ${month} two people of different levels named the same decider in ${share(rate, 'en')} of the cases.`,
+    `In the talk of ${month} two people of different levels answered alike in ${share(rate, 'en')} of comparisons.`,
   leadNone: 'Answer each on your own, compare the levels’ answers and talk about why they differ.',
   intro:
     'There are no scores. What pays is to talk about why you answer differently: in the committee, in the management group and together.',
@@ -65,7 +65,7 @@ const en: typeof sv = {
     case: 'Case',
     group: 'Level',
     commonest: 'Most answered',
-    share: 'Share, in tenths',
+    share: 'Share, rounded to tenths',
     withheld: sv.table.withheld,
   },
 }

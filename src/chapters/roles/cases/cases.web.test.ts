@@ -59,7 +59,7 @@ test('levels of five or more are compared when the month is over, without a word
   const reader = await ask(database, pages, { role: 'manager', node: 'aldre', at: later })
   const { text } = await reader.get('/roller/fall')
   expect(text).toContain(
-    'I samtalet i november 2026 nämnde två personer från olika nivåer samma beslutsfattare i 17 % av fallen.',
+    'I samtalet i november 2026 svarade två personer från olika nivåer lika i 17 % av jämförelserna.',
   )
   expect(text).toContain('Förtroendevalda: de flesta svarade nämnden (ungefär 8 av 10)')
   expect(text).toContain('Enhetschefer: de flesta svarade enhetschef (ungefär 10 av 10)')

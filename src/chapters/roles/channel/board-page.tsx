@@ -244,7 +244,7 @@ function Filter({ choice, allThemes, language }: BoardProps) {
   const t = boardTexts[language]
   return (
     <search>
-      <form class="filter" action={`${path(language).questions()}#svar`}>
+      <form class="filter filter-choices" action={`${path(language).questions()}#svar`}>
         <TextField
           name="q"
           label={t.search}

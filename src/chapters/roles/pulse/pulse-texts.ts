@@ -1,4 +1,5 @@
 import { formatDay, formatNumber } from '#core/format.ts'
+import type { SizeBand } from './shown.ts'
 
 const steps = (gap: number, language: 'sv' | 'en') => formatNumber(Math.abs(gap), language, { decimals: 1 })
 
@@ -60,7 +61,8 @@ const sv = {
   beside: 'Vid sidan av beslutsvägen',
   besideIntro:
     'Frågan ställs till alla och visas bara för alla tillsammans. Ingen händelse och ingen person registreras någonstans.',
-  mean: (mean: number, size: string) => `${formatNumber(mean, 'sv', { decimals: 1 })} av 5 (${size} svar)`,
+  mean: (mean: number, size: SizeBand) =>
+    `${formatNumber(mean, 'sv', { decimals: 1 })} av 5 (${size === '50–' ? 'minst 50' : size} svar)`,
   hidden: 'dolt',
   agreements: 'Överenskommelser',
   agreementsIntro: 'Det som sidorna har lovat varandra, åt båda håll.',
@@ -136,7 +138,8 @@ const en: typeof sv = {
   beside: 'Beside the line of decision',
   besideIntro:
     'The question is put to all and shown for all together only. No event and no person is registered anywhere.',
-  mean: (mean, size) => `${formatNumber(mean, 'en', { decimals: 1 })} of 5 (${size} answers)`,
+  mean: (mean, size) =>
+    `${formatNumber(mean, 'en', { decimals: 1 })} of 5 (${size === '50–' ? 'at least 50' : size} answers)`,
   hidden: 'hidden',
   agreements: 'Agreements',
   agreementsIntro: 'What the sides have promised each other, both ways.',
