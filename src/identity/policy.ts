@@ -55,7 +55,7 @@ export const grants: readonly Grant[] = [
   { to: managers, may: ['decide'], kinds: ['goal'], reach: 'own-place' },
   { to: staff, may: ['write'], kinds: ['goal', 'goal-relation', 'national-goal'], reach: 'subtree' },
   { to: managers, may: ['write'], kinds: ['goal'], reach: 'subtree' },
-  { to: ['committee-member', 'committee-chair'], may: ['decide'], kinds: ['goal-duty'], reach: 'subtree' },
+  { to: ['committee-member', 'committee-chair'], may: ['decide'], kinds: ['goal-duty'], reach: 'own-place' },
   {
     to: ['head-of-department', 'manager', 'committee-chair'],
     may: ['ask'],
@@ -86,7 +86,7 @@ export const grants: readonly Grant[] = [
     to: ['committee-member', 'committee-chair'],
     may: ['decide'],
     kinds: ['delegation-trial'],
-    reach: 'subtree',
+    reach: 'own-place',
   },
   { to: politicians, may: ['write'], kinds: ['assignment'], reach: 'subtree' },
   { to: ['controller', 'head-of-department'], may: ['write'], kinds: ['assignment'], reach: 'subtree' },

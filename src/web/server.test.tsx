@@ -116,7 +116,7 @@ describe('what goes wrong becomes a page', () => {
   })
 
   test('404 for something unknown, 400 for a choice that can not be, each with its problem and a way on', async () => {
-    expect(await text('/okand', 404)).toContain('<li>Det finns ingen kommun med koden 9999.</li>')
+    expect(await text('/okand', 404)).toContain('<p class="lead">Det finns ingen kommun med koden 9999.</p>')
     expect(await text('/en/vikt', 400)).toContain('<li>The weight is 0–1.</li>')
   })
 

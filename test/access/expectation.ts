@@ -45,7 +45,7 @@ recommendation     decide   assembly-member* committee-member* committee-chair* 
 goal               decide   assembly-member= committee-member= committee-chair= head-of-department= manager= unit-manager=
 goal               write    controller quality-strategist head-of-department manager unit-manager
 goal               propose  head-of-department manager unit-manager
-goal-duty          decide   committee-member committee-chair
+goal-duty          decide   committee-member= committee-chair=
 goal-activity      answer   head-of-department manager unit-manager
 goal-request       ask      head-of-department manager committee-chair controller quality-strategist
 goal-request       answer   head-of-department manager unit-manager
@@ -61,7 +61,7 @@ decision-type      write    controller administrator head-of-department
 GET /roller/uppdrag/nytt  write  assembly-member* committee-member* committee-chair* controller* head-of-department*
 GET /roller/register/ny  write  controller* administrator* head-of-department*
 delegation-trial   propose  head-of-department^ manager^ unit-manager^ controller quality-strategist
-delegation-trial   decide   committee-member committee-chair
+delegation-trial   decide   committee-member= committee-chair=
 assignment         write    assembly-member committee-member committee-chair controller head-of-department
 role-description   write    committee-chair head-of-department^
 role-description   sign     assembly-member^ committee-member^ committee-chair^ head-of-department^ manager^ unit-manager^

@@ -27,7 +27,7 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
   id: [{ id: 'AF-3', place: '', isCommon: true }],
   kpi: [{ id: 'N15008', place: '', isCommon: true }],
   token: [{ id: 'x'.repeat(43), place: '', isCommon: true }],
-  node: (['bjorkskolan', 'solgarden', 'buf', 'bun', 'kf'] as const).map((id) => ({ id, place: id })),
+  node: (['bun', 'bjorkskolan', 'solgarden', 'buf', 'kf'] as const).map((id) => ({ id, place: id })),
   goal: [
     { id: 'mal-bun', place: 'bun' },
     { id: 'mal-kf', place: 'kf' },
@@ -36,7 +36,8 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
   national: [{ id: 'skollagen-1-4', place: '', isCommon: true }],
   a: [{ id: 'mal-bun', place: '' }],
   b: [{ id: 'mal-kf', place: 'kf' }],
-  talk: [{ id: '1', place: '' }],
+  // Its order has goals of the assembly and of a committee: the assembly decides.
+  talk: [{ id: '1', place: 'kf' }],
   type: [
     { id: 'beslut-bun', place: 'buf' },
     { id: 'beslut-son', place: 'sof' },
@@ -80,6 +81,9 @@ export function targetsOf({ method, pattern, access }: Door, prefix = '', offset
     },
     [{ address: pattern, fields: neededFields[`${method} ${pattern}`] ?? {}, place: '' }],
   )
+  if (isCommitteesOwn(access)) {
+    return placed.map((target) => ({ ...target, place: nearestCommittee[target.place] ?? target.place }))
+  }
   if (!access.locate) return placed.map((target) => ({ ...target, place: '' }))
   const byForm = placedByForm[`${method} ${pattern}`]
   if (!byForm && (method === 'get' || names.length > 0)) return placed
@@ -90,6 +94,16 @@ export function targetsOf({ method, pattern, access }: Door, prefix = '', offset
       place,
     })),
   )
+}
+
+/** What a committee decides for what lies under it is its own business, whatever lies between. */
+function isCommitteesOwn({ action, kind }: Door['access']): boolean {
+  return action === 'decide' && (kind === 'goal-duty' || kind === 'delegation-trial')
+}
+
+const nearestCommittee: Readonly<Record<string, PlaceId>> = {
+  ...{ bjorkskolan: 'bun', buf: 'bun' },
+  ...{ solgarden: 'son', sof: 'son' },
 }
 
 interface FilledForm {

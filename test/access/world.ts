@@ -96,7 +96,8 @@ async function plantGoals(client: pg.Client, world: World): Promise<void> {
     ...{ asked_on: '2026-10-01', asked_by: who, due: '2026-12-01' },
   })
   await insert(client, 'goal_talk', world, {
-    ...{ talk_id: offset + 1, held_on: '2026-10-01', bodies: [prefix], notes: '{}', goal_order: [] },
+    ...{ talk_id: offset + 1, held_on: '2026-10-01', bodies: [`${prefix}kf`], notes: '{}' },
+    goal_order: [`${prefix}mal-kf`, `${prefix}mal-bun`],
     ...{ rule: '', decision: '', who, at },
   })
 }

@@ -1,8 +1,20 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Language } from '#core/language.ts'
+import { path } from '#web/paths.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser } from './support/browser.ts'
-import { crawl, type FoundPage, otherThan, representatives, stepInto } from './support/site.ts'
+import {
+  crawl,
+  type FoundPage,
+  hasIsland,
+  isClosed,
+  languageIn,
+  otherThan,
+  representatives,
+  stepInto,
+  withNewForms,
+} from './support/site.ts'
 
 const base = inject('productUrl')
 const chromium = inject('chromium')
@@ -17,23 +29,42 @@ interface Walker {
   readonly opened: readonly FoundPage[]
 }
 
+const bothLanguages = [path('sv').start(), path('en').start()]
+const others = [
+  { name: 'Förvaltningschef och skolchef', only: 'sv' },
+  { name: 'Ordförande i bildningsnämnden', only: 'en' },
+] as const
+
 const nobody: Walker = { name: 'a visitor', pages: [], opened: [] }
 const walkers: readonly Walker[] = base === undefined ? [nobody] : await walkAll(base)
 
 async function walkAll(site: string): Promise<Walker[]> {
-  const visited = await crawl(site, ['/', '/en'])
-  const signedIn = ['Kvalitetsstrateg', 'Administratör'].map(async (name): Promise<Walker> => {
+  const visited = await crawl(site, bothLanguages)
+  const whole = ['Kvalitetsstrateg', 'Administratör'].map(async (name): Promise<Walker> => {
     const cookie = await stepInto(site, name)
-    const pages = await crawl(site, ['/', '/en'], cookie)
+    const pages = await crawl(site, bothLanguages, { cookie })
     return { name, cookie, pages, opened: representatives(otherThan(visited, pages)) }
   })
-  return [{ ...nobody, pages: visited, opened: representatives(visited) }, ...(await Promise.all(signedIn))]
+  const walkers = [
+    { ...nobody, pages: visited, opened: representatives(visited) },
+    ...(await Promise.all(whole)),
+  ]
+  for (const { name, only } of others) walkers.push(await walkForForms(site, name, only, walkers))
+  return walkers
+}
+
+/** Those who come last are read in one language each, and are shown only for the forms that are theirs. */
+async function walkForForms(site: string, name: string, only: Language, before: readonly Walker[]) {
+  const cookie = await stepInto(site, name)
+  const pages = await crawl(site, [path(only).start()], { cookie, only })
+  const shown = before.flatMap((walker) => walker.pages)
+  return { name, cookie, pages, opened: withNewForms(shown, pages) }
 }
 
 test.skipIf(base === undefined).for(walkers)(
   'every internal link that $name sees leads to a page (needs Chromium for the rest of its journey)',
   ({ pages }) => {
-    const broken = pages.filter(({ status }) => status !== 200 && status !== 302 && status !== 303)
+    const broken = pages.filter((page) => ![200, 302, 303].includes(page.status) && !isClosed(page))
     expect(
       broken.map(({ address, status, linkedFrom }) => `${status} ${address}, linked from ${linkedFrom}`),
     ).toEqual([])
@@ -45,14 +76,10 @@ test.skipIf(base === undefined).for(walkers)(
   'every page of $name says its language and has one level-one heading',
   ({ pages }) => {
     const html = pages.filter(({ isHtml }) => isHtml)
-    const wrong = html.filter(({ address, lang, headings }) => lang !== languageOf(address) || headings !== 1)
+    const wrong = html.filter(({ address, lang, headings }) => lang !== languageIn(address) || headings !== 1)
     expect(wrong.map(({ address, lang, headings }) => `${address}: lang=${lang}, ${headings} h1`)).toEqual([])
   },
 )
-
-function languageOf(address: string): string {
-  return /^\/en(?:[/?]|$)/.test(address) ? 'en' : 'sv'
-}
 
 const ways = [
   { name: '1280 px', width: 1280, script: true },
@@ -61,12 +88,17 @@ const ways = [
   { name: '360 px, page script blocked', width: 360, script: false },
 ] as const
 
-/** A visitor goes every way; those who are signed in the widest and the narrowest, where script matters most. */
+/** A visitor goes every way, but without script only where script does anything; those who are signed in go with it. */
 function journeys() {
   return walkers.flatMap((walker) =>
-    ways.filter(({ script }) => script || !walker.cookie).map((way) => ({ walker, way })),
+    ways
+      .filter(({ script }) => script || !walker.cookie)
+      .map((way) => ({ walker, way, opened: way.script ? walker.opened : walker.opened.filter(hasIsland) })),
   )
 }
+
+const sticksOut = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+const unfold = 'for (const each of document.querySelectorAll("details")) each.open = true'
 
 describe.skipIf(base === undefined)('in a browser', () => {
   let browser: Browser
@@ -76,7 +108,7 @@ describe.skipIf(base === undefined)('in a browser', () => {
   })
   afterAll(() => browser?.close())
 
-  describe.each(journeys())('$walker.name, $way.name', ({ walker, way: { width, script } }) => {
+  describe.each(journeys())('$walker.name, $way.name', ({ walker, way: { width, script }, opened }) => {
     let context: BrowserContext
     beforeAll(async () => {
       context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' })
@@ -87,7 +119,8 @@ describe.skipIf(base === undefined)('in a browser', () => {
     })
     afterAll(() => context?.close())
 
-    test.each(walker.opened.map(({ address }) => address))('%s', async (address) => {
+    const addresses = opened.map(({ address }) => address)
+    test.concurrent.for(addresses)('%s', async (address, { expect }) => {
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(error.message))
@@ -98,11 +131,13 @@ describe.skipIf(base === undefined)('in a browser', () => {
       try {
         const response = await page.goto(base + address, { waitUntil: 'load' })
         expect(response?.status()).toBe(200)
+        expect.soft(await page.evaluate<number>(sticksOut), 'pixels that stick out to the right').toBe(0)
+        // What is folded away is read too.
+        await page.evaluate(unfold)
         expect.soft(await axeViolations(page)).toEqual([])
-        const widths = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
-        expect.soft(await page.evaluate<number>(widths), 'pixels that stick out to the right').toBe(0)
+        expect.soft(await page.evaluate<number>(sticksOut), 'pixels that stick out, unfolded').toBe(0)
         expect.soft(await page.locator('h1').count()).toBe(1)
-        expect.soft(await page.locator('html').getAttribute('lang')).toBe(languageOf(address))
+        expect.soft(await page.locator('html').getAttribute('lang')).toBe(languageIn(address))
         expect.soft(complaints).toEqual([])
       } finally {
         await page.close()

@@ -45,10 +45,10 @@ describe.skipIf(chromium === undefined)('signing in with the municipality’s ac
   })
 
   /** Somebody in a browser of their own, in the morning. */
-  function walk(name: string, steps: (visit: Visit) => Promise<void>): void {
+  function walk(name: string, steps: (visit: Visit) => Promise<void>, width = 360): void {
     test(name, async () => {
       await product.setClock(morning)
-      await visit({ browser, url: product.url, width: 1280, locale: 'sv-SE' }, name, steps)
+      await visit({ browser, url: product.url, width, locale: 'sv-SE' }, name, steps)
     })
   }
 
@@ -165,6 +165,17 @@ describe.skipIf(chromium === undefined)('signing in with the municipality’s ac
     await product.setClock('2026-11-23T09:01:00Z')
     await v.open('/')
     await page.getByRole('link', { name: 'Logga in', exact: true }).waitFor()
+  })
+
+  walk('while the provider is down, a password still lets in', async (v) => {
+    const { page } = v
+    await provider.stop()
+    await v.open('/logga-in')
+    await v.accessible()
+    await page.getByLabel('E-postadress').fill('ada@ystad.se')
+    await page.getByLabel('Lösenord').fill('grind moln sjutton harmonika')
+    await page.getByRole('button', { name: 'Logga in' }).click()
+    await v.isSignedIn('Ada Ask', 'administratör')
   })
 })
 

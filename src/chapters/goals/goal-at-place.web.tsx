@@ -1,6 +1,7 @@
-import type { Place } from '#core/organisation/tree.ts'
+import { organisationOf } from '#chapters/organisation/index.ts'
+import { type Place, treeAt } from '#core/organisation/tree.ts'
 import { combine, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
-import type { AppContext, Doors, PageContext } from '#web/context.ts'
+import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
@@ -28,10 +29,21 @@ export function registerGoalAtPlace(doors: Doors, context: AppContext): void {
   doors.post(routes.goalTrace, to('answer', 'goal-activity', here), (c) => take(c, context, tell))
   doors.post(routes.askAboutGoal, to('ask', 'goal-request', here), (c) => take(c, context, ask))
   doors.post(routes.answerAboutGoal, to('answer', 'goal-request', here), (c) => take(c, context, answer))
-  doors.post(routes.goalDuty, to('decide', 'goal-duty', here), (c) => take(c, context, decide))
+  doors.post(routes.goalDuty, to('decide', 'goal-duty', locateCommittee(context)), (c) =>
+    take(c, context, decide),
+  )
   // Where a refused form was shown: its address alone leads back to the page.
   for (const route of [routes.goalTrace, routes.askAboutGoal, routes.answerAboutGoal, routes.goalDuty]) {
     doors.get(route, toRead('goal', 'public', here), (c) => c.redirect(addressHere(c)))
+  }
+}
+
+/** A duty belongs to the unit's own committee: the board above it has oversight of it, and doesn't decide for it. */
+function locateCommittee({ database, now }: AppContext) {
+  return async (c: PageContext): Promise<Located | undefined> => {
+    const municipality = c.get('installation')?.municipality ?? ''
+    const tree = treeAt(await organisationOf(database, municipality), now().slice(0, 10))
+    return committeeOf(tree, c.req.param('node') ?? '')
   }
 }
 
@@ -70,11 +82,12 @@ async function show(c: PageContext, context: AppContext, refused?: Refused) {
       { label: goal.wording, href: path(language).goal(goal.goal) },
     ],
   } as const
+  const committee = committeeOf(tree, place.node)
   const may = {
     tell: await mayHere(c, context, 'answer', 'goal-activity', place.node),
     ask: await mayHere(c, context, 'ask', 'goal-request', place.node),
     answer: await mayHere(c, context, 'answer', 'goal-request', place.node),
-    decide: await mayHere(c, context, 'decide', 'goal-duty', place.node),
+    decide: committee !== undefined && (await mayHere(c, context, 'decide', 'goal-duty', committee.node)),
   }
   return page(
     c,

@@ -69,7 +69,8 @@ export const en: typeof sv = {
     unknown: 'There is no such goal in that unit.',
     duty: 'Duty',
     binding: 'The goal is binding for the unit.',
-    dutyRow: (by, day, decision) => `${by}, from ${day} (${decision}).`,
+    dutyRow: (by, day, decision) =>
+      `Decided by ${by}, from ${day}${decision === '' ? '' : ` (${decision})`}.`,
     reason: 'Reason',
     traces: 'Traces',
     noTraces: 'Nothing has been registered.',

@@ -71,7 +71,8 @@ export const sv = {
     unknown: 'Det finns inget sådant mål i den enheten.',
     duty: 'Skyldighet',
     binding: 'Målet är bindande för enheten.',
-    dutyRow: (by: string, day: string, decision: string) => `${by}, från den ${day} (${decision}).`,
+    dutyRow: (by: string, day: string, decision: string) =>
+      `Beslutat av ${by}, från den ${day}${decision === '' ? '' : ` (${decision})`}.`,
     reason: 'Skäl',
     traces: 'Spår',
     noTraces: 'Inget är registrerat.',

@@ -81,6 +81,7 @@ export const en: typeof sv = {
     carriers: 'How the goal is carried',
     through: (owner, relation, goal) => `${owner}: “${goal}” ${relation}.`,
     without: (owner) => `${owner} answers for the goal without one of its own.`,
+    dropped: (owner, goal) => `${owner}: the goal “${goal}” has been dropped.`,
     ownerGone: 'A part that is not there today',
     mapped: (day) => `Mapped on ${day}.`,
     reviewed: (day, by) => `Reviewed on ${day} by ${by}.`,

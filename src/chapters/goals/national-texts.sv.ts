@@ -80,6 +80,7 @@ export const sv = {
     carriers: 'Så bärs målet',
     through: (owner: string, relation: string, goal: string) => `${owner}: ”${goal}” ${relation}.`,
     without: (owner: string) => `${owner} svarar för målet utan ett eget mål.`,
+    dropped: (owner: string, goal: string) => `${owner}: målet ”${goal}” har utgått.`,
     ownerGone: 'En del som inte finns i dag',
     mapped: (day: string) => `Kartlagt den ${day}.`,
     reviewed: (day: string, by: string) => `Genomgånget den ${day} av ${by}.`,

@@ -18,7 +18,7 @@ import { talkTexts } from './talk-texts.ts'
 import { tidyProposal } from './tidy-proposal.ts'
 import { editWords } from './words.ts'
 
-export interface TalkFactsProps {
+interface TalkFactsProps {
   readonly room: GoalRoom
   readonly talk: GoalTalk
   readonly language: Language

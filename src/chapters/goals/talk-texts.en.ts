@@ -122,5 +122,4 @@ export const en: typeof sv = {
   },
   meanwhile: 'Saved in the meantime:',
   relationWhy: (day) => `The order from the talk on goals of ${day}.`,
-  dueDate: 'Talk on goals: the order is looked through',
 }

@@ -123,5 +123,4 @@ export const sv = {
   },
   meanwhile: 'Sparat under tiden:',
   relationWhy: (day: string) => `Ordningen från samtalet om målen den ${day}.`,
-  dueDate: 'Samtal om målen: ordningen ses över',
 }

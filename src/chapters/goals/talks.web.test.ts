@@ -14,11 +14,11 @@ beforeAll(async () => {
   }
 }, 60_000)
 
-test('the talks say which rule holds, that one goes on and when the next was due', async () => {
+test('the talks say which rule holds, that one goes on and when the next is due', async () => {
   const { status, text, html } = await app.get('/mal/samtal')
   expect(status).toBe(200)
   expect(text).toContain(
-    'Ordningen mellan målen sattes i samtalet den 17 mars 2025. Ett samtal pågår sedan den 29 september 2026. Nästa samtal skulle ha hållits senast den 17 mars 2026.',
+    'Ordningen mellan målen sattes i samtalet den 17 mars 2025. Ett samtal pågår sedan den 29 september 2026. Nästa samtal ska hållas senast den 29 september 2027.',
   )
   expect(html).toContain('href="/mal/konflikter#ta-upp"')
   expect(text).toContain('slutade i en ordning')

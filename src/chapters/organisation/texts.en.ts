@@ -113,8 +113,8 @@ export const en: typeof sv = {
     nothing: 'The file says the same as the organisation today. There is nothing to change.',
     found: (added, removed) =>
       `${added} ${added === 1 ? 'row is' : 'rows are'} added or changed, ${removed} removed or replaced.`,
-    added: 'In',
-    removed: 'Out',
+    added: 'Rows that come in',
+    removed: 'Rows that are replaced or removed',
     shown: (count) => `The first ${count} are shown.`,
     accept: 'Read it in',
     missing: 'Choose a file or paste rows.',

@@ -108,8 +108,8 @@ export const sv = {
     nothing: 'Filen säger samma sak som organisationen i dag. Det finns inget att ändra.',
     found: (added: number, removed: number) =>
       `${added} ${added === 1 ? 'rad' : 'rader'} läggs till eller ändras, ${removed} tas bort eller ersätts.`,
-    added: 'In',
-    removed: 'Ut',
+    added: 'Rader som kommer till',
+    removed: 'Rader som ersätts eller tas bort',
     shown: (count: number) => `De första ${count} visas.`,
     accept: 'Läs in',
     missing: 'Välj en fil eller klistra in rader.',

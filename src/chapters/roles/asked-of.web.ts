@@ -8,7 +8,7 @@ import { type Asking, mayDo } from './asking.web.ts'
 import { openAssignments, reviewAssignment } from './assignments.ts'
 import { trialState } from './decisions/trials.ts'
 import type { DecisionType, DelegationTrial } from './model.ts'
-import { keeperOf, typeOf } from './role-room.web.ts'
+import { typeOf } from './role-room.web.ts'
 import { said } from './said-texts.ts'
 
 /** Everything that Roller may ask of somebody, what somebody else waits for first. */
@@ -27,7 +27,7 @@ function trialsToDecide(asking: Asking): readonly Asked[] {
   const { actor, room } = asking
   return room.book.trials.flatMap((trial) => {
     const type = typeOf(room, trial.type)
-    const place = type && room.tree.place(keeperOf(room, type.committee))
+    const place = type && room.tree.place(type.committee)
     if (!type || !place || !standsAt(actor, type.committee, decides)) return []
     return mayDo(asking, 'decide', 'delegation-trial', place.path) ? toDecide(trial, type, room.day) : []
   })

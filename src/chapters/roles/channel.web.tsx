@@ -28,11 +28,12 @@ import {
 import { pulsePage, sendRound } from './pulse/pulse.web.tsx'
 import { locateRound, sendAnswers, sendClose, showRound } from './pulse/round.web.tsx'
 import {
+  descriptionPage,
   descriptionsPage,
   locateBody,
+  locateDescribed,
   sendDescription,
   sendSignature,
-  showDescription,
 } from './sides/description.web.tsx'
 
 /** How the two sides of the steering chain get on: questions, the pulse, what each answers for, and cases to talk about. */
@@ -91,9 +92,9 @@ function registerPulse(doors: Doors, context: AppContext): void {
 
 function registerDescriptions(doors: Doors, context: AppContext): void {
   const here = locateBody(context)
-  const read = toRead('role-description', 'public', here)
+  const read = toRead('role-description', 'public', locateDescribed(context))
   doors.get(routes.roleDescriptions, toRead('role-description'), (c) => descriptionsPage(c, context))
-  doors.get(routes.roleDescription, read, (c) => showDescription(c, context))
+  doors.get(routes.roleDescription, read, (c) => descriptionPage(c, context))
   doors.post(routes.roleDescription, to('write', 'role-description', here), (c) =>
     sendDescription(c, context),
   )

@@ -13,7 +13,7 @@ import { ProposePage } from './pages/propose-page.tsx'
 import type { TrialRefused } from './pages/trial-forms.tsx'
 import { type ShownTrial, TrialsPage } from './pages/trials-page.tsx'
 import { trialsTexts } from './pages/trials-texts.ts'
-import { crumbs, keeperOf, type RoleRoom, roleRoom, typeOf, writerOf } from './role-room.web.ts'
+import { crumbs, type RoleRoom, roleRoom, typeOf, writerOf } from './role-room.web.ts'
 import { readDecision, readProposal, readReview, trialFields } from './trial-form.ts'
 import { decideTrial, isOpen, proposeTrial, reviewTrial } from './trials.store.ts'
 
@@ -28,13 +28,13 @@ export function registerTrials(doors: Doors, context: AppContext): void {
   doors.post(routes.proposeTrial, proposes, (c) => propose(c, context))
 }
 
-/** A trial belongs where its decision type does. */
+/** A trial is the very committee's: the board above has oversight of it, and doesn't decide for it. */
 function locateTrial(context: AppContext): NonNullable<Access['locate']> {
   return async (c) => {
     const room = await roleRoom(c, context)
     const trial = room && trialIn(c, room)
     const type = trial && typeOf(room, trial.type)
-    return type && locatePlace(c, context, keeperOf(room, type.committee))
+    return type && locatePlace(c, context, type.committee)
   }
 }
 
@@ -69,13 +69,13 @@ async function shownTrials(
   const shown = await Promise.all(
     book.trials.map(async (trial): Promise<ShownTrial> => {
       const type = typeOf(room, trial.type)
-      const keeper = type ? keeperOf(room, type.committee) : ''
       const [decider] = type ? decidersOf(type, book, day) : []
       return {
         trial,
         title: type?.title ?? trial.type,
         state: shownState(trial, day),
-        mayDecide: type !== undefined && (await mayHere(c, context, 'decide', 'delegation-trial', keeper)),
+        mayDecide:
+          type !== undefined && (await mayHere(c, context, 'decide', 'delegation-trial', type.committee)),
         reporting: decider?.delegation?.reporting ?? '',
       }
     }),

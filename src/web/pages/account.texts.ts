@@ -49,7 +49,7 @@ const en: typeof sv = {
   noMandates: 'No mandates',
   noMandatesRemedy: 'Give a mandate below: a role at a place.',
   through: (group) => `by the group ${group}, renewed at each sign-in`,
-  grantedBy: (who) => `given by ${who}`,
+  grantedBy: (who) => `given by ${who === 'exempeldata' ? 'example data' : who}`,
   remove: 'Take back',
   grantHeading: 'Give a mandate',
   from: 'First day',

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { routes } from '#web/paths.ts'
+import type { Language } from '#core/language.ts'
+import { languageOf, routes } from '#web/paths.ts'
 
 /** One answer of the product to a link that somebody can follow. */
 export interface FoundPage {
@@ -12,6 +13,8 @@ export interface FoundPage {
   readonly headings: number
   /** What stands on the page but for its frame: two readers may be shown different things. */
   readonly content: string
+  /** What its forms are sent to, by kind: the pattern of the address, in its language. */
+  readonly forms: readonly string[]
   /** Where the first link to it stands. */
   readonly linkedFrom: string
 }
@@ -22,9 +25,14 @@ const atMost = 1_500
  * Follows every internal link from the given pages, breadth first, but for the variants of one page (see below).
  *
  * @param cookie whose pages; absent: a visitor's
+ * @param only the language to keep to; absent: both
  * @throws where the site seems endless
  */
-export async function crawl(base: string, from: readonly string[], cookie?: string): Promise<FoundPage[]> {
+export async function crawl(
+  base: string,
+  from: readonly string[],
+  { cookie, only }: { readonly cookie?: string; readonly only?: Language } = {},
+): Promise<FoundPage[]> {
   const queue = from.map((address) => ({ address, linkedFrom: '' }))
   const seen = new Set(from)
   const variants = new Map<string, number>()
@@ -35,6 +43,7 @@ export async function crawl(base: string, from: readonly string[], cookie?: stri
     if (pages.length > atMost)
       throw new Error(`more than ${atMost} pages: is ${next.address} part of a loop?`)
     for (const link of links) {
+      if (only && languageIn(link) !== only) continue
       if (seen.has(link) || isOneVariantTooMany(link, variants)) continue
       seen.add(link)
       queue.push({ address: link, linkedFrom: next.address })
@@ -65,15 +74,21 @@ async function read(base: string, address: string, linkedFrom: string, cookie?: 
   if (!isHtml) {
     await response.body?.cancel()
     const links = target === null ? [] : internal(base, address, [target])
-    return { page: { address, status, isHtml, lang: null, headings: 0, content: '', linkedFrom }, links }
+    return {
+      page: { address, status, isHtml, lang: null, headings: 0, content: '', forms: [], linkedFrom },
+      links,
+    }
   }
   const { document } = parseHTML(await response.text())
   const hrefs = [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? '')
   const lang = document.documentElement.getAttribute('lang')
   const headings = document.querySelectorAll('h1').length
   const content = document.querySelector('main')?.innerHTML ?? ''
+  const forms = [...document.querySelectorAll('main form[method=post]')].map((form) =>
+    kindOf(new URL(form.getAttribute('action') ?? '', base + address).pathname),
+  )
   return {
-    page: { address, status, isHtml, lang, headings, content, linkedFrom },
+    page: { address, status, isHtml, lang, headings, content, forms, linkedFrom },
     links: internal(base, address, hrefs),
   }
 }
@@ -83,6 +98,16 @@ function internal(base: string, address: string, hrefs: readonly string[]): stri
     .map((href) => new URL(href, base + address))
     .filter((url) => url.origin === new URL(base).origin)
   return links.map((url) => url.pathname + url.search)
+}
+
+/** The language of an address, whatever its query. */
+export function languageIn(address: string): Language {
+  return languageOf(new URL(address, 'http://site').pathname)
+}
+
+/** Whether the page has an element that script takes over; without one it is the same page with and without script. */
+export function hasIsland({ content }: FoundPage): boolean {
+  return /<[a-z]+-[a-z-]+[\s>]/.test(content)
 }
 
 /** Pages of one kind share their template: the pattern of their address, in their language. */
@@ -114,6 +139,26 @@ export function representatives(pages: readonly FoundPage[]): FoundPage[] {
   return [...kinds].flatMap(([kind, group]) =>
     group.filter((_, i) => i === 0 || (kind.endsWith('?') && i === group.length - 1)),
   )
+}
+
+/** Rooms that not everybody may enter. The handbook names them to everybody: its verdicts rest on what is in them. */
+const closedRooms: ReadonlySet<string> = new Set([routes.departmentPage])
+
+/** Whether the page says that it isn't open to the reader, and rightly. */
+export function isClosed({ address, status }: FoundPage): boolean {
+  return (
+    status === 403 && closedRooms.has(kindOf(new URL(address, 'http://site').pathname).replace(/^\/en/, ''))
+  )
+}
+
+/** One page for every kind of form that nobody before has been shown. */
+export function withNewForms(before: readonly FoundPage[], pages: readonly FoundPage[]): FoundPage[] {
+  const seen = new Set(before.flatMap(({ forms }) => forms))
+  return pages.filter(({ forms }) => {
+    const isNew = forms.some((form) => !seen.has(form))
+    for (const form of forms) seen.add(form)
+    return isNew
+  })
 }
 
 /** Those of somebody's pages that a visitor isn't shown, or is shown otherwise. */

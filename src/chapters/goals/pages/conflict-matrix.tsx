@@ -17,7 +17,7 @@ const signs = {
 } as const satisfies Record<PairState, string>
 
 /** The sign of a state; its word stands beside it or is said. */
-export function StateSign({ state }: { state: PairState }) {
+function StateSign({ state }: { state: PairState }) {
   return (
     <span class={`sign pair-${state}`} aria-hidden="true">
       {signs[state]}

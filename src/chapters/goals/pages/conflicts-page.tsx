@@ -62,7 +62,7 @@ export function ConflictsPage(props: ConflictsPageProps) {
 }
 
 /** How many pairs strain, how many of them are undecided and for how long, and what nobody has looked at. */
-export function conflictLead(pairs: readonly ConflictPair[], language: Language): string {
+function conflictLead(pairs: readonly ConflictPair[], language: Language): string {
   const t = conflictTexts[language].lead
   const open = pairs.flatMap((pair) => pair.open ?? [])
   const strains = pairs.filter(({ relation, open: conflict }) => conflict || relation?.relation === 'strains')

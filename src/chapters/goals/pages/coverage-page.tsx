@@ -55,7 +55,7 @@ export function CoveragePage(props: CoveragePageProps) {
 }
 
 /** How much of the core cost is reached, and how many goals rest on nothing. */
-export function coverageLead({
+function coverageLead({
   coverage,
   without,
   language,

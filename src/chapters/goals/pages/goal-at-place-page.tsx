@@ -110,11 +110,16 @@ function Duties({ duties, nameOf, language }: GoalAtPlaceProps) {
       <ul class="trace-list">
         {duties.map(({ status, decidedBy, from, decision, reason }) => (
           <li>
-            <strong>{t.statuses[status]}.</strong>{' '}
+            <strong>{beginning(t.statuses[status])}.</strong>{' '}
             {t.dutyRow(nameOf(decidedBy), formatDay(from, language), decision)} {reason}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** A word as a sentence begins with it. */
+function beginning(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -58,7 +58,7 @@ export function LoadPage(props: LoadPageProps) {
 }
 
 /** How things are for the unit in the middle, or for the one unit; how many are steered by many goals, and where it rises. */
-export function loadLead({ all, limits, mostSteering, language }: LoadPageProps): string {
+function loadLead({ all, limits, mostSteering, language }: LoadPageProps): string {
   const t = loadTexts[language]
   const [only] = all
   const many = all.filter(({ steering }) => steering.length > mostSteering).length

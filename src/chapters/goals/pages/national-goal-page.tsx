@@ -90,7 +90,12 @@ function Carriers(props: NationalGoalPageProps) {
   )
 }
 
-function Carrier({ carrier, nameOf, wordingOf, language }: NationalGoalPageProps & { carrier: NationalCarrier }) {
+function Carrier({
+  carrier,
+  nameOf,
+  wordingOf,
+  language,
+}: NationalGoalPageProps & { carrier: NationalCarrier }) {
   const t = nationalTexts[language]
   const { mapping, goal } = carrier
   const owner = mapping.owner === undefined ? t.nobody : nameOf(mapping.owner)

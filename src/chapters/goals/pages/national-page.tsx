@@ -71,7 +71,7 @@ export function NationalPage(props: NationalPageProps) {
 }
 
 /** How many somebody answers for, and what waits. */
-export function nationalLead({ lines, strains }: NationalMap, language: Language): string {
+function nationalLead({ lines, strains }: NationalMap, language: Language): string {
   const t = nationalTexts[language].lead
   const inState = (...states: readonly NationalState[]) =>
     lines.filter(({ state }) => states.includes(state)).length
@@ -144,7 +144,7 @@ function Line({ line, language }: { line: NationalLine; language: Language }) {
 }
 
 /** The state in words; amber where somebody has to look, never where all is well. */
-export function StateMark({ state, language }: { state: NationalState; language: Language }) {
+function StateMark({ state, language }: { state: NationalState; language: Language }) {
   return <span class={`national-state state-${state}`}>{nationalTexts[language].states[state]}</span>
 }
 

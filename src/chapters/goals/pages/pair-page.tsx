@@ -42,7 +42,7 @@ export function PairPage(props: PairPageProps) {
 }
 
 /** How things stand between the two. */
-export function pairLead(pair: ConflictPair, language: Language): string {
+function pairLead(pair: ConflictPair, language: Language): string {
   const t = pairTexts[language].lead
   const { relation, open } = pair
   const state = pairState(pair)

@@ -51,7 +51,7 @@ export function TalksPage(props: TalksPageProps) {
 }
 
 /** Whether there is an order, and when the next talk is due. */
-export function talksLead({
+function talksLead({
   state,
   rule,
   day,

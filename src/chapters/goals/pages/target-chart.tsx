@@ -11,10 +11,10 @@ interface TargetChartProps extends MeasureSeries {
   readonly language: Language
 }
 
-const height = 210
+const height = 190
 /** Room to the right for what the series end in, and under the points for a label. */
-const area = { top: 32, bottom: 146, left: 7, right: 76 } as const
-const axis = 178
+const area = { top: 30, bottom: 132, left: 7, right: 76 } as const
+const axis = 162
 
 /** What was aimed at, as rings on a broken line, and what came of it, as dots on a solid one. */
 export function TargetChart({ id, measure, years, language }: TargetChartProps) {

@@ -18,7 +18,7 @@ export function TidySection(props: TidySectionProps) {
   return (
     <section class="part" id="rensa">
       <h2>{t.tidy}</h2>
-      {tidy.steps.length === 0 ? <p>{t.tidyNone}</p> : <p>{t.tidyLead(tidy.before, tidy.after)}</p>}
+      {tidy.steps.length > 0 && <p>{t.tidyLead(tidy.before, tidy.after)}</p>}
       <TidySteps {...props} />
       <p>
         <a href={path(language).goalTalks()}>{t.tidyTalk}</a>
@@ -30,6 +30,7 @@ export function TidySection(props: TidySectionProps) {
 /** The steps themselves: those that bring the largest relief first. */
 export function TidySteps({ tidy, nameOf, language }: TidySectionProps) {
   const t = loadTexts[language]
+  if (tidy.steps.length === 0) return <p>{t.tidyNone}</p>
   return (
     <ol class="tidy-steps">
       {tidy.steps.map(({ goal, rule, action, into, units, relief }) => (

@@ -12,8 +12,7 @@ export interface TalkState {
 }
 
 /**
- * Where the talks stand. The next one is due so many months after the latest that ended in an order; where none has,
- * after the first that was held, since a talk without an order leaves the question where it was.
+ * Where the talks stand. The next one is due so many months after the latest that was held.
  *
  * @param day ISO day
  * @param months MAL-2.months-between-talks
@@ -23,11 +22,10 @@ export function talkState({ talks }: Pick<GoalBook, 'talks'>, day: string, month
     .filter(({ heldOn }) => heldOn <= day)
     .toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : b.id - a.id))
   const isConcluded = ({ concludedOn }: GoalTalk) => concludedOn !== undefined && concludedOn <= day
-  const from = held.find(isConcluded)?.heldOn ?? held.at(-1)?.heldOn
   const [latest] = held
   return {
     talks: held,
     ...(latest && !isConcluded(latest) ? { ongoing: latest } : {}),
-    ...(from === undefined ? {} : { due: monthsAfter(from, months) }),
+    ...(latest ? { due: monthsAfter(latest.heldOn, months) } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { fileColumns, requiredColumns } from '#chapters/organisation/file-columns.ts'
 import { kindNames } from '#chapters/organisation/kinds.ts'
 import { texts } from '#chapters/organisation/texts.ts'
-import { formatList } from '#core/format.ts'
+import { formatDay, formatList } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { OrganisationChange } from '#core/organisation/edit.ts'
 import type { NodeVersion } from '#core/organisation/model.ts'
@@ -118,7 +118,8 @@ function Rows({
         {versions.slice(0, shown).map(({ node, name, kind, from, until, parent }) => (
           <li>
             {name} ({node}), {kindNames[kind][language]}
-            {parent && ` · ${parent}`} · {from} – {until ?? texts[language].place.now}
+            {parent && ` · ${parent}`} · {formatDay(from, language)} –{' '}
+            {until === undefined ? texts[language].place.now : formatDay(until, language)}
           </li>
         ))}
       </ul>

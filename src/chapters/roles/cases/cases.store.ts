@@ -44,11 +44,7 @@ export function answerCase(
 }
 
 /** Who has answered is known for as long as the talk's month lasts. */
-export async function forgetEarlierTalks(
-  database: Database,
-  municipality: string,
-  round: string,
-): Promise<void> {
+async function forgetEarlierTalks(database: Database, municipality: string, round: string): Promise<void> {
   const open = await openOccasions(database, municipality, '')
   const earlier = [...open.keys()].filter(
     (occasion) => occasion.startsWith('fall/') && !occasion.startsWith(`fall/${round}/`),

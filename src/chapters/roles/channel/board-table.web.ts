@@ -39,7 +39,7 @@ export function questionsTable(room: RoleRoom, questions: readonly Question[]): 
 }
 
 /** How far a question has come. */
-export const stepWords = {
+const stepWords = {
   asked: { sv: 'inte diarieförd', en: 'not registered' },
   registered: { sv: 'väntar på svar', en: 'waits for an answer' },
   answered: { sv: 'besvarad, väntar på sekretessprövning', en: 'answered, waits for the secrecy check' },

@@ -115,7 +115,7 @@ function widenedOf(pair: GapOverRounds, day: string) {
 }
 
 /** Id of a round that whoever reads can answer and hasn't. */
-export async function roundToAnswer(
+async function roundToAnswer(
   c: PageContext,
   context: AppContext,
   { history, day }: RoleRoom,

@@ -34,7 +34,10 @@ test('everybody sees how far the committees have come, and departments’ pages 
   expect((await head.get('/roller/beskrivning')).text).toContain('href="/roller/forvaltning/buf"')
   expect((await visitor.get('/roller/beskrivning?format=csv')).text).toContain('Socialnämnden;saknas')
   expect((await visitor.get('/en/roller/beskrivning')).text).toContain('0 of 3 committees have')
-  expect((await visitor.get('/roller/beskrivning/bjorkskolan')).status).toBe(404)
+  // A place under a committee is described by the committee's.
+  expect((await visitor.get('/roller/beskrivning/bjorkskolan')).location).toBe('/roller/beskrivning/bun')
+  expect((await visitor.get('/roller/beskrivning/kf')).status).toBe(404)
+  expect((await chair.send('/roller/beskrivning/buf', { what: 'v', how: 'h' })).status).toBe(404)
 })
 
 test('the description starts from a proposal that is rewritten by the chair or the head', async () => {

@@ -1,7 +1,7 @@
 import { noMunicipality } from '#chapters/roles/no-municipality.web.tsx'
 import { type Refused, readWritten } from '#chapters/roles/read-written.web.ts'
 import { crumbs, type RoleRoom, roleRoom, writerOf } from '#chapters/roles/role-room.web.ts'
-import { sideOf } from '#chapters/roles/side-of.web.ts'
+import { bodyOf, sideOf } from '#chapters/roles/side-of.web.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Place } from '#core/organisation/tree.ts'
 import { combine, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
@@ -32,6 +32,16 @@ export function locateBody(context: AppContext) {
   return async (c: PageContext): Promise<Located | undefined> => {
     const room = await roleRoom(c, context)
     const body = room && bodyIn(c, room)
+    return body && { path: body.path }
+  }
+}
+
+/** For reading: any place that has a body above it, since that body's description is the place's. */
+export function locateDescribed(context: AppContext) {
+  return async (c: PageContext): Promise<Located | undefined> => {
+    const room = await roleRoom(c, context)
+    const place = room?.tree.place(c.req.param('node') ?? '')
+    const body = room && place && bodyOf(room.tree, place)
     return body && { path: body.path }
   }
 }
@@ -117,7 +127,16 @@ async function theBody(c: PageContext, context: AppContext) {
   return { room, place, term, current: descriptionOf(room.book, place.node, term.year) }
 }
 
-export async function showDescription(c: PageContext, context: AppContext, refused?: Refused) {
+/** The page of a committee's description. That of a place under it leads to the committee's. */
+export async function descriptionPage(c: PageContext, context: AppContext) {
+  const room = await roleRoom(c, context)
+  const place = room?.tree.place(c.req.param('node') ?? '')
+  const body = room && place && bodyOf(room.tree, place)
+  if (!room || !body || body.node === place.node) return showDescription(c, context)
+  return c.redirect(path(room.language).roleDescription(body.node))
+}
+
+async function showDescription(c: PageContext, context: AppContext, refused?: Refused) {
   const { room, place, term, current } = await theBody(c, context)
   const { history, language } = room
   const t = descriptionTexts[language]
