@@ -14,6 +14,7 @@ export default {
     'bench/support/page-app.tsx',
     'bench/support/goal-app.tsx',
     'test/support/serve-tests.ts',
+    'test/e2e/support/moved-clock.ts',
     'test/crash/run-store.ts',
     'vite.server.config.ts',
   ],

@@ -8,10 +8,10 @@ import { noOwnMunicipality, readInstallation } from '#store/installation.ts'
 import type { AppContext } from '#web/context.ts'
 import { toRead } from '#web/doors.ts'
 import { type GoalsInForce, goalsAt, reachOf, versionsOf } from './book-at.ts'
+import { goalProblems, unknownGoal } from './form/written-goal-problems.ts'
 import { type GoalBook, type GoalVersion, goalKinds } from './model.ts'
 import * as shapes from './shapes.api.ts'
 import { goalBook } from './store.ts'
-import { goalProblems, unknownGoal } from './written-goal-problems.ts'
 
 const choices = {
   dag: 'ISO day that the goals are seen on; else today.',

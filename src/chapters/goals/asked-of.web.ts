@@ -9,11 +9,11 @@ import { addressOf } from './addresses.ts'
 import { askedTexts } from './asked-texts.ts'
 import type { GoalsInForce } from './book-at.ts'
 import { commonPath } from './common-path.ts'
-import { questionsDue } from './duty-answers.ts'
-import { goalGrid } from './goal-grid.ts'
+import { openConflicts } from './conflicts/open-conflicts.ts'
+import { questionsDue } from './grid/duty-answers.ts'
+import { goalGrid } from './grid/goal-grid.ts'
 import type { GoalBook, GoalTalk } from './model.ts'
-import { type NationalLine, nationalMap } from './national-map.ts'
-import { openConflicts } from './open-conflicts.ts'
+import { type NationalLine, nationalMap } from './national/national-map.ts'
 
 /** Who is asked, and what there is to ask about. */
 export interface Asking {

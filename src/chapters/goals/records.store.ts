@@ -1,7 +1,7 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
 import { once } from '#core/once.ts'
 import type { Database } from '#store/db.ts'
-import { nationalFigures } from './national-figures.store.ts'
+import { nationalFigures } from './conflicts/national-figures.store.ts'
 import type { GoalRecords } from './records.ts'
 import { goalBook } from './store.ts'
 

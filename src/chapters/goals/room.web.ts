@@ -10,10 +10,10 @@ import { noOwnMunicipality } from '#store/installation.ts'
 import type { AppContext, Located, PageContext } from '#web/context.ts'
 import { locatePlace } from '#web/doors.ts'
 import { type GoalsInForce, goalsAt, versionsOf } from './book-at.ts'
-import type { Author } from './edit.store.ts'
+import type { Author } from './form/edit.store.ts'
+import { unknownGoal, unknownPlace } from './form/written-goal-problems.ts'
 import { emptyGoalBook, type GoalBook, type GoalVersion } from './model.ts'
 import { goalBook, goalVersions } from './store.ts'
-import { unknownGoal, unknownPlace } from './written-goal-problems.ts'
 
 /** What every page about goals stands on: the book, the organisation, and the day that both are seen on. */
 export interface GoalRoom {

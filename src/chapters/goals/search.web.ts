@@ -4,8 +4,8 @@ import { readInstallation } from '#store/installation.ts'
 import type { AppContext, SearchHit } from '#web/context.ts'
 import { addressOf } from './addresses.ts'
 import { goalsAt } from './book-at.ts'
-import { findGoals } from './found-goals.ts'
 import { goalBook } from './store.ts'
+import { findGoals } from './tree/found-goals.ts'
 import { goalKindWords } from './words.ts'
 
 const mostHits = 40

@@ -8,7 +8,7 @@ import { whoAsks } from '#web/doors.ts'
 import { path } from '#web/paths.ts'
 import { bookAt } from './book-at.ts'
 import type { DecisionType, RoleBook } from './model.ts'
-import type { Writer } from './register.store.ts'
+import type { Writer } from './register/register.store.ts'
 import { roleBook } from './store.ts'
 
 /** What the pages of Roller rest on: the municipality's register and organisation, and the day that is today. */

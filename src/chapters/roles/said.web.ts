@@ -1,9 +1,9 @@
 import { readInstallation } from '#store/installation.ts'
 import type { AppContext, SearchHit } from '#web/context.ts'
 import { path } from '#web/paths.ts'
-import { whoDecidesTexts } from './pages/who-decides-texts.ts'
 import { roomOf } from './role-room.web.ts'
 import { findDecisions } from './search/find-decisions.ts'
+import { whoDecidesTexts } from './search/who-decides-texts.ts'
 
 /** Decision types that the search's words are about. */
 export async function search(words: string, context: AppContext): Promise<readonly SearchHit[]> {

@@ -64,14 +64,12 @@ export async function visit(way: Way, name: string, walk: (visit: Visit) => Prom
     if (message.type() === 'error' && isOurs && !isRefusal)
       complaints.push(`${page.url()}: ${message.text()}`)
   })
-  const tooWide: string[] = []
-  page.on('load', async () => {
-    const wide = await page.evaluate<number>(sticksOut).catch(() => 0)
-    if (wide > 0) tooWide.push(`${page.url()}: ${wide} pixels`)
-  })
+  const measured: Promise<string | undefined>[] = []
+  page.on('load', () => measured.push(howWide(page)))
   try {
     await walk({ ...hands(page, context, way), page })
     expect(complaints).toEqual([])
+    const tooWide = (await Promise.all(measured)).filter((each) => each !== undefined)
     expect(tooWide, 'pages that stick out to the right').toEqual([])
   } catch (error) {
     throw new Error(`at ${page.url()}, ${await picture(page, name)}`, { cause: error })
@@ -86,6 +84,13 @@ async function picture(page: Page, name: string): Promise<string> {
   const file = join(pictures, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)
   const taken = await page.screenshot({ path: file, fullPage: true }).catch(() => undefined)
   return taken ? `shown in ${file}` : 'of which no picture could be taken'
+}
+
+/** What to say of a page that sticks out to the right; of one that has been left already, nothing. */
+async function howWide(page: Page): Promise<string | undefined> {
+  const address = page.url()
+  const pixels = await page.evaluate<number>(sticksOut).catch(() => 0)
+  return pixels > 0 ? `${address}: ${pixels} pixels` : undefined
 }
 
 const sticksOut = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'

@@ -8,7 +8,7 @@ import type { AppContext, WebEnv } from '#web/context.ts'
 import { setUpErrors } from '#web/set-up-errors.tsx'
 import { setUpFrame } from '#web/set-up-frame.ts'
 import { setUpPages } from '#web/set-up-pages.ts'
-import { insertGoalLink, insertGoalVersion } from '#chapters/goals/edit.store.ts'
+import { insertGoalLink, insertGoalVersion } from '#chapters/goals/form/edit.store.ts'
 import type { ContributionLink, GoalVersion } from '#chapters/goals/model.ts'
 import { pages } from '#chapters/goals/web.tsx'
 

@@ -1,10 +1,10 @@
 import type { GoalsInForce } from '#chapters/goals/book-at.ts'
 import { goalsAt } from '#chapters/goals/book-at.ts'
 import type { GoalBook, GoalRelation, GoalVersion, Measure } from '#chapters/goals/model.ts'
-import { type OpenConflict, openConflicts } from '#chapters/goals/open-conflicts.ts'
 import type { NationalFigure } from '#chapters/goals/records.ts'
 import { figuresByKpi } from './figures.ts'
 import { type KpiAssociation, kpiAssociations, kpiPairKey } from './kpi-association.ts'
+import { type OpenConflict, openConflicts } from './open-conflicts.ts'
 import { structureVariables } from './structure-variables.ts'
 
 /** A measure that is a national indicator. */

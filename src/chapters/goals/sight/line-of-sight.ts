@@ -1,5 +1,5 @@
 import { type GoalsInForce, goalsAt, reachOf } from '#chapters/goals/book-at.ts'
-import { type GoalLoad, goalLoads } from '#chapters/goals/goal-load.ts'
+import { type GoalLoad, goalLoads } from '#chapters/goals/load/goal-load.ts'
 import type { ContributionLink, GoalBook, GoalVersion } from '#chapters/goals/model.ts'
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
 import { isSameWording } from './same-words.ts'

@@ -1,8 +1,8 @@
-import { talkTexts } from '#chapters/goals/talk-texts.ts'
 import { isDay } from '#core/day.ts'
 import { combine, isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { needed } from '#core/written-text.ts'
 import { type TalkStepId, talkStepIds } from './guide.ts'
+import { talkTexts } from './talk-texts.ts'
 
 type Written = Readonly<Record<string, string>>
 type Words = (t: typeof talkTexts.sv.problems) => string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDelegations, addTypes } from '#chapters/roles/register.store.ts'
+import { addDelegations, addTypes } from '#chapters/roles/register/register.store.ts'
 import { type Database, statement } from '#store/db.ts'
 import { setInstallation } from '#store/installation.ts'
 import { aDelegation, aType } from './rows.ts'

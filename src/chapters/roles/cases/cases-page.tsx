@@ -1,4 +1,4 @@
-import { RolesNav } from '#chapters/roles/pages/roles-nav.tsx'
+import { RolesNav } from '#chapters/roles/roles-nav.tsx'
 import type { FoundDecision } from '#chapters/roles/search/find-decisions.ts'
 import { inSentence } from '#chapters/roles/sentence-words.ts'
 import { levelWords } from '#chapters/roles/words.ts'

@@ -1,6 +1,6 @@
 import { daysBetween } from '#chapters/roles/days.ts'
 import type { Question } from '#chapters/roles/model.ts'
-import { RolesNav } from '#chapters/roles/pages/roles-nav.tsx'
+import { RolesNav } from '#chapters/roles/roles-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'

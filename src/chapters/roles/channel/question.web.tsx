@@ -1,6 +1,6 @@
 import type { Question } from '#chapters/roles/model.ts'
 import { type Refused, readWritten, type Written } from '#chapters/roles/read-written.web.ts'
-import type { Writer } from '#chapters/roles/register.store.ts'
+import type { Writer } from '#chapters/roles/register/register.store.ts'
 import { committeesOf, crumbs, type RoleRoom, roleRoom, writerOf } from '#chapters/roles/role-room.web.ts'
 import { wordsOf } from '#chapters/roles/search/fold.ts'
 import { type Outcome, type Problem, refuse, unwrap } from '#core/outcome.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addressOf } from '#chapters/roles/addresses.ts'
 import type { Question } from '#chapters/roles/model.ts'
-import { note, type Writer, withRegister } from '#chapters/roles/register.store.ts'
+import { note, type Writer, withRegister } from '#chapters/roles/register/register.store.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, type Statement, statement } from '#store/db.ts'
 import { nextRegistration } from './registration.ts'

@@ -1,6 +1,6 @@
 import { mayWith } from '#chapters/roles/channel/question-access.web.ts'
 import { type Refused, readWritten, type Written } from '#chapters/roles/read-written.web.ts'
-import type { Writer } from '#chapters/roles/register.store.ts'
+import type { Writer } from '#chapters/roles/register/register.store.ts'
 import { crumbs, type RoleRoom, roleRoom, typeOf, writerOf } from '#chapters/roles/role-room.web.ts'
 import { signatoryOf } from '#chapters/roles/side-of.web.ts'
 import { continuityPack } from '#chapters/roles/sides/continuity-pack.ts'

@@ -1,4 +1,4 @@
-import { RolesNav } from '#chapters/roles/pages/roles-nav.tsx'
+import { RolesNav } from '#chapters/roles/roles-nav.tsx'
 import { lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'

@@ -1,6 +1,6 @@
 import type { PulseGroup, PulseRound } from '#chapters/roles/model.ts'
-import { RolesNav } from '#chapters/roles/pages/roles-nav.tsx'
 import type { Written } from '#chapters/roles/read-written.web.ts'
+import { RolesNav } from '#chapters/roles/roles-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Table } from '#reports/table.ts'

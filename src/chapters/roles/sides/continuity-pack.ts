@@ -1,4 +1,4 @@
-import { openAssignments } from '#chapters/roles/assignments.ts'
+import { openAssignments } from '#chapters/roles/assignments/assignments.ts'
 import { isLate } from '#chapters/roles/channel/question-state.ts'
 import { trialState } from '#chapters/roles/decisions/trials.ts'
 import type {

@@ -1,4 +1,4 @@
-import { RolesNav } from '#chapters/roles/pages/roles-nav.tsx'
+import { RolesNav } from '#chapters/roles/roles-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'

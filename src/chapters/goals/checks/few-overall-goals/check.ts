@@ -1,7 +1,7 @@
 import { goalsAt } from '#chapters/goals/book-at.ts'
 import { reviewConcreteness } from '#chapters/goals/concreteness/review.ts'
 import { type GoalFacts, loadGoalFacts } from '#chapters/goals/goal-facts.ts'
-import { addedWithoutAnswer, overallGoals } from '#chapters/goals/overall-goals.ts'
+import { addedWithoutAnswer, overallGoals } from '#chapters/goals/overall/overall-goals.ts'
 import type { GoalRecords } from '#chapters/goals/records.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { isNonEmpty, type NonEmpty } from '#core/outcome.ts'

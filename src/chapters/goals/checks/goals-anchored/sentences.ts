@@ -1,6 +1,6 @@
 import { addressOf } from '#chapters/goals/addresses.ts'
-import type { AnchorView } from '#chapters/goals/anchor-ratings.ts'
-import type { CoreCostCoverage } from '#chapters/goals/core-cost.ts'
+import type { AnchorView } from '#chapters/goals/coverage/anchor-ratings.ts'
+import type { CoreCostCoverage } from '#chapters/goals/coverage/core-cost.ts'
 import type { GoalVersion } from '#chapters/goals/model.ts'
 import { formatList, formatMoney, formatNumber, formatPercent } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'

@@ -7,7 +7,7 @@ import {
 } from '#chapters/goals/__fixtures__/small-municipality.ts'
 import type { GoalFacts } from '#chapters/goals/goal-facts.ts'
 import { emptyGoalBook, type NationalMapping } from '#chapters/goals/model.ts'
-import { nationalMap } from '#chapters/goals/national-map.ts'
+import { nationalMap } from '#chapters/goals/national/national-map.ts'
 import { noOrganisation } from '#core/organisation/model.ts'
 import { testCheck } from '#engine/test-check.ts'
 import { nationalGoalsCarried } from './check.ts'

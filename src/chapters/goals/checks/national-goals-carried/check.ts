@@ -1,5 +1,5 @@
 import { type GoalFacts, loadGoalFacts } from '#chapters/goals/goal-facts.ts'
-import { type NationalLine, type NationalState, nationalMap } from '#chapters/goals/national-map.ts'
+import { type NationalLine, type NationalState, nationalMap } from '#chapters/goals/national/national-map.ts'
 import type { GoalRecords } from '#chapters/goals/records.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { isNonEmpty } from '#core/outcome.ts'

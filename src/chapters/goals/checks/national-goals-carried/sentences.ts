@@ -1,6 +1,6 @@
 import { addressOf } from '#chapters/goals/addresses.ts'
+import type { NationalLine, NationalMap } from '#chapters/goals/national/national-map.ts'
 import { professionOf, unverifiedNote } from '#chapters/goals/national-goals/index.ts'
-import type { NationalLine, NationalMap } from '#chapters/goals/national-map.ts'
 import { formatDay, formatList, formatNumber } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { type CheckContext, type Evidence, limitOf, type Missing } from '#engine/check.ts'

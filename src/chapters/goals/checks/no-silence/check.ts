@@ -1,5 +1,5 @@
 import { type GoalFacts, loadGoalFacts } from '#chapters/goals/goal-facts.ts'
-import { type GoalGrid, goalGrid } from '#chapters/goals/goal-grid.ts'
+import { type GoalGrid, goalGrid } from '#chapters/goals/grid/goal-grid.ts'
 import type { GoalRecords } from '#chapters/goals/records.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { isNonEmpty } from '#core/outcome.ts'

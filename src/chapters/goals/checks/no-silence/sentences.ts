@@ -1,5 +1,5 @@
 import { addressOf } from '#chapters/goals/addresses.ts'
-import type { CellClass, GoalCell, GoalGrid } from '#chapters/goals/goal-grid.ts'
+import type { CellClass, GoalCell, GoalGrid } from '#chapters/goals/grid/goal-grid.ts'
 import { formatDay, formatList, formatNumber } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import type { Evidence, Missing } from '#engine/check.ts'

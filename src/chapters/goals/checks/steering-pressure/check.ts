@@ -1,7 +1,7 @@
+import { openConflicts } from '#chapters/goals/conflicts/open-conflicts.ts'
 import { type GoalFacts, loadGoalFacts } from '#chapters/goals/goal-facts.ts'
-import { openConflicts } from '#chapters/goals/open-conflicts.ts'
+import { medianOf, type PressureOverTime, steeringPressure } from '#chapters/goals/load/steering-pressure.ts'
 import type { GoalRecords } from '#chapters/goals/records.ts'
-import { medianOf, type PressureOverTime, steeringPressure } from '#chapters/goals/steering-pressure.ts'
 import { isNonEmpty } from '#core/outcome.ts'
 import { type CheckContext, defineCheck, limitOf } from '#engine/check.ts'
 import {

@@ -1,6 +1,6 @@
 import { addressOf } from '#chapters/goals/addresses.ts'
-import type { OpenConflict } from '#chapters/goals/open-conflicts.ts'
-import type { PressureOverTime } from '#chapters/goals/steering-pressure.ts'
+import type { OpenConflict } from '#chapters/goals/conflicts/open-conflicts.ts'
+import type { PressureOverTime } from '#chapters/goals/load/steering-pressure.ts'
 import { formatDay, formatList, formatNumber } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { type CheckContext, type Evidence, limitOf, type Missing } from '#engine/check.ts'

@@ -1,5 +1,5 @@
 import { addressOf } from '#chapters/roles/addresses.ts'
-import type { AssignmentReview } from '#chapters/roles/assignments.ts'
+import type { AssignmentReview } from '#chapters/roles/assignments/assignments.ts'
 import type { QuestionSummary, RepeatedTheme } from '#chapters/roles/channel/question-summary.ts'
 import { counted } from '#chapters/roles/counted.ts'
 import type { Question } from '#chapters/roles/model.ts'

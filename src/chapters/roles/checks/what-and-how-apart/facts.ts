@@ -1,4 +1,8 @@
-import { type AssignmentReview, openAssignments, reviewAssignment } from '#chapters/roles/assignments.ts'
+import {
+  type AssignmentReview,
+  openAssignments,
+  reviewAssignment,
+} from '#chapters/roles/assignments/assignments.ts'
 import { bookAt } from '#chapters/roles/book-at.ts'
 import type { GoalWording, RoleRecords } from '#chapters/roles/records.ts'
 import { type DescriptionOf, descriptionOf } from '#chapters/roles/sides/role-description.ts'

@@ -1,5 +1,5 @@
 import { addressOf } from '#chapters/roles/addresses.ts'
-import type { AssignmentReview } from '#chapters/roles/assignments.ts'
+import type { AssignmentReview } from '#chapters/roles/assignments/assignments.ts'
 import { counted } from '#chapters/roles/counted.ts'
 import { howLint } from '#chapters/roles/lint/how-lint.ts'
 import type { GoalWording } from '#chapters/roles/records.ts'

@@ -1,4 +1,0 @@
-import type { Assignment } from './model.ts'
-
-/** What is written of an assignment. */
-export type AssignmentContent = Omit<Assignment, 'id' | 'doneOn'>
