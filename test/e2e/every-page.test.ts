@@ -88,13 +88,23 @@ const ways = [
   { name: '360 px, page script blocked', width: 360, script: false },
 ] as const
 
-/** A visitor goes every way, but without script only where script does anything; those who are signed in go with it. */
+/**
+ * A visitor goes every way, but without script only where script does anything. Those who are signed in go the widest
+ * in English and the narrowest in Swedish, whose words are longer.
+ */
 function journeys() {
   return walkers.flatMap((walker) =>
     ways
       .filter(({ script }) => script || !walker.cookie)
-      .map((way) => ({ walker, way, opened: way.script ? walker.opened : walker.opened.filter(hasIsland) })),
+      .map((way) => ({ walker, way, opened: openedBy(walker, way) })),
   )
+}
+
+function openedBy({ cookie, opened, pages }: Walker, { width, script }: (typeof ways)[number]) {
+  if (!cookie) return script ? opened : opened.filter(hasIsland)
+  const isRead = new Set(pages.map(({ address }) => languageIn(address)))
+  const language = width > 1000 ? 'en' : 'sv'
+  return isRead.size > 1 ? opened.filter(({ address }) => languageIn(address) === language) : opened
 }
 
 const sticksOut = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { pages as benchmarking } from '#chapters/benchmarking/web.tsx'
 import { checks } from '#chapters/registry.generated.ts'
 import { loadExample } from '#demo/load.ts'
 import { recommendations } from '#handbook/index.ts'
@@ -22,7 +21,7 @@ const faults: unknown[] = []
 
 function appOn(database: TestDatabase) {
   const reportFault = (error: unknown) => faults.push(error)
-  return createApp({ database, now, reportFault }, [benchmarking, pages])
+  return createApp({ database, now, reportFault })
 }
 
 let database: TestDatabase
@@ -103,7 +102,8 @@ test('every evidence leads to a page that is there', async () => {
     const hrefs = [...disclosed.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '')
     // Ekbacka has decided not to apply MAL-7: a decision needs no evidence.
     expect(hrefs.length > 0).toBe(recommends !== 'MAL-7')
-    for (const href of new Set(hrefs)) await get(href)
+    // What a head and a chair share is theirs: a controller is told who may open it.
+    for (const href of new Set(hrefs)) await get(href, href.startsWith('/roller/forvaltning/') ? 403 : 200)
   }
 }, 300_000)
 
