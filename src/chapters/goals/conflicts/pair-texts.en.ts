@@ -40,7 +40,8 @@ export const en: typeof sv = {
     `${one} against ${other} in ${number(n)} municipalities ${year}, structure taken away`,
   betterRight: (title) => `${title}: better →`,
   betterUp: (title) => `↑ ${title}: better`,
-  pointsTable: 'Distance from what structure leads one to expect, positive is better',
+  pointsTable: (one, other) =>
+    `${one} and ${other}: distance from what structure leads one to expect, positive is better`,
   municipality: 'Municipality',
   reports: "Managers' reports",
   noReports: 'No manager has reported that the goals collide in everyday work.',

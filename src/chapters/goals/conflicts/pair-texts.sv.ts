@@ -40,7 +40,8 @@ export const sv = {
     `${one} mot ${other} i ${number(n)} kommuner ${year}, struktur borträknad`,
   betterRight: (title: string) => `${title}: bättre →`,
   betterUp: (title: string) => `↑ ${title}: bättre`,
-  pointsTable: 'Avstånd från vad strukturen ger skäl att vänta, positivt är bättre',
+  pointsTable: (one: string, other: string) =>
+    `${one} och ${other}: avstånd från vad strukturen ger skäl att vänta, positivt är bättre`,
   municipality: 'Kommun',
   reports: 'Chefernas rapporter',
   noReports: 'Ingen chef har rapporterat att målen krockar i vardagen.',

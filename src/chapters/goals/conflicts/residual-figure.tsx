@@ -67,7 +67,7 @@ function pointsTable(props: ResidualFigureProps): Table {
   })
   return {
     id: `${id}-tabell`,
-    title: { sv: sv.pointsTable, en: en.pointsTable },
+    title: { sv: sv.pointsTable(one.title, other.title), en: en.pointsTable(one.title, other.title) },
     columns: [
       { key: 'municipality', label: { sv: sv.municipality, en: en.municipality }, kind: 'text' },
       column('x', one),
