@@ -69,6 +69,7 @@ async function treePage(c: PageContext, context: AppContext) {
     info,
     <TreePage
       lead={t.lead(units, levels, formatDay(day, language))}
+      mayReadHistory={c.get('actor').kind === 'person'}
       {...{ tree, day, years, mayWrite, language }}
     />,
   )

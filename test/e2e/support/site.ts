@@ -20,6 +20,8 @@ export interface FoundPage {
 }
 
 const atMost = 1_500
+/** The program answers while we read. */
+const atOnce = 4
 
 /**
  * Follows every internal link from the given pages, breadth first, but for the variants of one page (see below).
@@ -37,17 +39,22 @@ export async function crawl(
   const seen = new Set(from)
   const variants = new Map<string, number>()
   const pages: FoundPage[] = []
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { page, links } = await read(base, next.address, next.linkedFrom, cookie)
-    pages.push(page)
-    if (pages.length > atMost)
-      throw new Error(`more than ${atMost} pages: is ${next.address} part of a loop?`)
-    for (const link of links) {
-      if (only && languageIn(link) !== only) continue
-      if (seen.has(link) || isOneVariantTooMany(link, variants)) continue
-      seen.add(link)
-      queue.push({ address: link, linkedFrom: next.address })
+  while (queue.length > 0) {
+    const next = queue.splice(0, atOnce)
+    const answers = await Promise.all(
+      next.map(({ address, linkedFrom }) => read(base, address, linkedFrom, cookie)),
+    )
+    for (const { page, links } of answers) {
+      pages.push(page)
+      for (const link of links) {
+        if (only && languageIn(link) !== only) continue
+        if (seen.has(link) || isOneVariantTooMany(link, variants)) continue
+        seen.add(link)
+        queue.push({ address: link, linkedFrom: page.address })
+      }
     }
+    if (pages.length > atMost)
+      throw new Error(`more than ${atMost} pages: is ${queue[0]?.address} part of a loop?`)
   }
   return pages
 }

@@ -14,11 +14,13 @@ interface TreePageProps {
   /** Days to choose quickly: today and the same day of earlier years. */
   readonly years: readonly string[]
   readonly mayWrite: boolean
+  /** The history tells who did what: it is open inside the municipality. */
+  readonly mayReadHistory: boolean
   readonly language: Language
 }
 
 /** The organisation on a day, from the top: every place with something under it is a native disclosure. */
-export function TreePage({ lead, tree, day, years, mayWrite, language }: TreePageProps) {
+export function TreePage({ lead, tree, day, years, mayWrite, mayReadHistory, language }: TreePageProps) {
   const t = texts[language]
   const to = path(language)
   const tops = tree.places.filter((place) => place.path.length === 1)
@@ -49,11 +51,13 @@ export function TreePage({ lead, tree, day, years, mayWrite, language }: TreePag
       </ul>
       <ExportLinks address={to.organisation()} about={t.title} language={language} />
       <p class="hint">{t.exportNote}</p>
-      <p class="actions">
-        <a href={to.organisationHistory()}>{t.toHistory}</a>
-        {mayWrite && <a href={to.organisationImport()}>{t.toImport}</a>}
-        {mayWrite && <a href={to.newPlace()}>{t.toNew}</a>}
-      </p>
+      {mayReadHistory && (
+        <p class="actions">
+          <a href={to.organisationHistory()}>{t.toHistory}</a>
+          {mayWrite && <a href={to.organisationImport()}>{t.toImport}</a>}
+          {mayWrite && <a href={to.newPlace()}>{t.toNew}</a>}
+        </p>
+      )}
     </>
   )
 }
