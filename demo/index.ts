@@ -1,6 +1,7 @@
 import { drawCountry, type ExampleFact } from './country.ts'
 
 export { exampleAnswers } from './answers.ts'
+export { exampleBudgetBook } from './budget/book.ts'
 export { examplePeers, exampleReviews } from './comparisons.ts'
 export type { ExampleFact } from './country.ts'
 export { exampleDay } from './example-day.ts'

@@ -1,4 +1,5 @@
 import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { budgetThresholds } from './budget-thresholds.ts'
 import { roleThresholds } from './role-thresholds.ts'
 import type { Authority, Threshold } from './types.ts'
 
@@ -493,6 +494,7 @@ const known = [
     },
   },
   ...roleThresholds,
+  ...budgetThresholds,
 ] as const satisfies readonly Threshold[]
 
 /** Ids of the thresholds there are: a misspelled one does not compile. */

@@ -25,7 +25,7 @@ export const menu: readonly MenuEntry[] = [
   },
   { id: 'goals', label: { sv: 'Mål', en: 'Goals' }, href: (language) => path(language).goals() },
   { id: 'roles', label: { sv: 'Roller', en: 'Roles' }, href: (language) => path(language).roles() },
-  { id: 'budget', label: { sv: 'Budget', en: 'Budget' }, ...advice('BUD') },
+  { id: 'budget', label: { sv: 'Budget', en: 'Budget' }, href: (language) => path(language).budget() },
   { id: 'follow-up', label: { sv: 'Uppföljning', en: 'Follow-up' }, ...advice('UPP') },
   { id: 'stability', label: { sv: 'Stabilitet', en: 'Stability' }, ...advice('STA') },
   { id: 'outlook', label: { sv: 'Omvärld', en: 'Outlook' }, ...advice('AF') },

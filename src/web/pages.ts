@@ -1,5 +1,6 @@
 import { pages as dataSources } from '#chapters/benchmarking/data-sources.web.tsx'
 import { pages as benchmarking } from '#chapters/benchmarking/web.tsx'
+import { pages as budget } from '#chapters/budget/web.tsx'
 import { pages as goals } from '#chapters/goals/web.tsx'
 import { pages as handbook } from '#chapters/handbook/web.tsx'
 import { pages as organisation } from '#chapters/organisation/web.tsx'
@@ -11,6 +12,7 @@ export const chapterPages: readonly ChapterPages[] = [
   benchmarking,
   goals,
   roles,
+  budget,
   handbook,
   organisation,
   dataSources,

@@ -1,4 +1,9 @@
 import { type Language, languages } from '#core/language.ts'
+import { budgetPaths, budgetRoutes } from './paths/budget.ts'
+import { budgetAlternativePaths, budgetAlternativeRoutes } from './paths/budget-alternatives.ts'
+import { budgetCommentPaths, budgetCommentRoutes } from './paths/budget-comments.ts'
+import { budgetProcessPaths, budgetProcessRoutes } from './paths/budget-process.ts'
+import { budgetRulePaths, budgetRuleRoutes } from './paths/budget-rules.ts'
 import { goalPaths, goalRoutes } from './paths/goals.ts'
 import { organisationPaths, organisationRoutes } from './paths/organisation.ts'
 import { peoplePaths, peopleRoutes } from './paths/people.ts'
@@ -42,6 +47,11 @@ export const routes = {
   ...peopleRoutes,
   ...goalRoutes,
   ...roleRoutes,
+  ...budgetRoutes,
+  ...budgetAlternativeRoutes,
+  ...budgetCommentRoutes,
+  ...budgetProcessRoutes,
+  ...budgetRuleRoutes,
 } as const satisfies Record<string, `/${string}`>
 
 /** Where on the start page the roles of the example stand. */
@@ -91,6 +101,11 @@ export function path(language: Language) {
     ...peoplePaths(to),
     ...goalPaths(to),
     ...rolePaths(to),
+    ...budgetPaths(to),
+    ...budgetAlternativePaths(to),
+    ...budgetCommentPaths(to),
+    ...budgetProcessPaths(to),
+    ...budgetRulePaths(to),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
+import { RoomNav } from '#web/ui/room-nav/room-nav.tsx'
 
 type Paths = ReturnType<typeof path>
 
@@ -22,17 +23,10 @@ const label: Bilingual = { sv: 'Vyer över målen', en: 'Views of the goals' }
 /** The way between the pages about goals. @param here the one that is shown; absent on the page of a single goal */
 export function GoalsNav({ here, language }: { here?: GoalsView; language: Language }) {
   const to = path(language)
-  return (
-    <nav class="goals-nav" aria-label={label[language]}>
-      <ul>
-        {Object.entries(views).map(([id, view]) => (
-          <li>
-            <a href={view.href(to)} aria-current={id === here ? 'page' : undefined}>
-              {view.label[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const rooms = Object.entries(views).map(([id, view]) => ({
+    id,
+    label: view.label[language],
+    href: view.href(to),
+  }))
+  return <RoomNav label={label[language]} rooms={rooms} here={here} />
 }

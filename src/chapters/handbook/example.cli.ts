@@ -1,4 +1,5 @@
 import { buildPanel, recordsInMemory, shippedServices } from '#chapters/benchmarking/index.ts'
+import { type BudgetRecords, emptyBudgetBook } from '#chapters/budget/index.ts'
 import { emptyGoalBook, type GoalRecords } from '#chapters/goals/index.ts'
 import { checks } from '#chapters/registry.generated.ts'
 import { emptyRoleBook, politicalGoals, type RoleRecords } from '#chapters/roles/index.ts'
@@ -6,6 +7,7 @@ import { noOrganisation } from '#core/organisation/model.ts'
 import {
   ekbacka,
   exampleAnswers,
+  exampleBudgetBook,
   exampleDay,
   exampleFacts,
   exampleGoalBook,
@@ -56,10 +58,11 @@ function comparisons() {
   })
 }
 
-function steering(): GoalRecords & RoleRecords {
+function steering(): GoalRecords & RoleRecords & BudgetRecords {
   return {
     organisation: async ({ municipality }) => (isOwn(municipality) ? exampleOrganisation : noOrganisation),
     goals: async ({ municipality }) => (isOwn(municipality) ? exampleGoalBook : emptyGoalBook),
+    budget: async ({ municipality }) => (isOwn(municipality) ? exampleBudgetBook : emptyBudgetBook),
     roles: async ({ municipality }) => (isOwn(municipality) ? exampleRoleBook : emptyRoleBook),
     goalWordings: async ({ municipality, at }) =>
       isOwn(municipality) ? politicalGoals(exampleGoalBook, exampleOrganisation, at) : [],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { comparisonRecords, dataVersion } from '#chapters/benchmarking/index.ts'
+import { budgetRecords } from '#chapters/budget/index.ts'
 import { goalRecords } from '#chapters/goals/index.ts'
 import { checks } from '#chapters/registry.generated.ts'
 import { roleRecords } from '#chapters/roles/index.ts'
@@ -45,6 +46,7 @@ async function runSurvey(database: Database, { kind, ...survey }: StoredSurvey):
     ...comparisonRecords(database, kind),
     ...goalRecords(database, kind),
     ...roleRecords(database),
+    ...budgetRecords(database),
   }
   return runChecks({ ...survey, checks, records, answers })
 }

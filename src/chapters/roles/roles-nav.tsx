@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
+import { RoomNav } from '#web/ui/room-nav/room-nav.tsx'
 
 /** The rooms of Roller, in the order in which one meets the questions. */
 const rooms = [
@@ -27,17 +28,6 @@ const name: Bilingual = { sv: 'Roller', en: 'Roles' }
 /** The way between the rooms of the chapter. */
 export function RolesNav({ here, language }: RolesNavProps) {
   const to = path(language)
-  return (
-    <nav class="roles-nav" aria-label={name[language]}>
-      <ul>
-        {rooms.map((room) => (
-          <li>
-            <a href={to[room.to]()} aria-current={room.id === here ? 'page' : undefined}>
-              {room.label[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const shown = rooms.map((room) => ({ id: room.id, label: room.label[language], href: to[room.to]() }))
+  return <RoomNav label={name[language]} rooms={shown} here={here} />
 }
