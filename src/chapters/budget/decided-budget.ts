@@ -4,19 +4,22 @@ import type { BudgetBook, BudgetDecision, DecidedAmount } from './model.ts'
 /** What has been decided for a year, as it stands on a day. */
 export interface DecidedBudget {
   readonly year: number
-  /** The decision that the year's amounts come from; absent: nothing is adopted yet. */
-  readonly adopted?: BudgetDecision
-  /** Adopted and not reopened since. */
-  readonly isLocked: boolean
-  /** Reallocations and supplementary appropriations since, in order of time. */
+  /**
+   * The decisions that the year's amounts come from: the assembly's, which shares out frames, and each committee's on
+   * its units. Of several by the same body the latest holds.
+   */
+  readonly adopted: readonly BudgetDecision[]
+  /** Whether what the body has adopted is locked: not reopened since. */
+  isLocked(node: string): boolean
+  /** Reallocations and supplementary appropriations after what they change was adopted, in order of time. */
   readonly changes: readonly BudgetDecision[]
   /** By unit: the adopted amounts and every change since, in order. */
   readonly amounts: ReadonlyMap<string, readonly DecidedAmount[]>
 }
 
 /**
- * The year's budget: the latest adopted one, and what has been moved or added since. Reopening unlocks what was adopted
- * and takes nothing away: until a new budget is adopted the old one holds.
+ * The year's budget: what each body adopted last, and what has been moved or added since. Reopening unlocks what was
+ * adopted and takes nothing away: until a new budget is adopted the old one holds.
  *
  * @param day ISO day; absent: as it stands
  */
@@ -26,16 +29,27 @@ export function decidedBudget(
   day = '9999-12-31',
 ): DecidedBudget {
   const known = decisions.filter((decision) => decision.year === year && decision.on <= day)
-  const adopted = known.findLast(({ kind }) => kind === 'adopted')
-  const since = adopted ? known.slice(known.indexOf(adopted) + 1) : []
-  const changes = since.filter(({ kind }) => kind === 'reallocation' || kind === 'supplementary')
-  const rows = [adopted, ...changes].flatMap((decision) => decision?.amounts ?? [])
+  const lastOf = (node: string, kind: BudgetDecision['kind']) =>
+    known.findLastIndex((decision) => decision.node === node && decision.kind === kind)
+  const adopted = known.filter(
+    ({ kind, node }, index) => kind === 'adopted' && index === lastOf(node, 'adopted'),
+  )
+  const since = known.findIndex((decision) => decision === adopted[0])
+  const changes = known
+    .slice(since < 0 ? known.length : since)
+    .filter(({ kind }) => kind === 'reallocation' || kind === 'supplementary')
   return {
     year,
-    ...(adopted ? { adopted } : {}),
-    isLocked: adopted !== undefined && !since.some(({ kind }) => kind === 'reopened'),
+    adopted,
+    isLocked: (node) => {
+      const at = lastOf(node, 'adopted')
+      return at >= 0 && lastOf(node, 'reopened') < at
+    },
     changes,
-    amounts: Map.groupBy(rows, ({ unit }) => unit),
+    amounts: Map.groupBy(
+      [...adopted, ...changes].flatMap(({ amounts }) => amounts),
+      ({ unit }) => unit,
+    ),
   }
 }
 
@@ -44,9 +58,8 @@ export function decidedSum({ amounts }: Pick<DecidedBudget, 'amounts'>, unit: st
   return toOre((amounts.get(unit) ?? []).reduce((sum, { amountOre }) => sum + amountOre, 0))
 }
 
-/** Years that have any decision, the latest last. */
+/** Years whose units have been given their budgets, the latest last. */
 export function decidedYears({ decisions }: Pick<BudgetBook, 'decisions'>): readonly number[] {
-  return [...new Set(decisions.filter(({ kind }) => kind === 'adopted').map(({ year }) => year))].toSorted(
-    (a, b) => a - b,
-  )
+  const years = decisions.filter(({ kind, amounts }) => kind === 'adopted' && amounts.length > 0)
+  return [...new Set(years.map(({ year }) => year))].toSorted((a, b) => a - b)
 }
