@@ -42,6 +42,8 @@ export type Actor =
       readonly name: string
       /** Those in force now. */
       readonly mandates: readonly Mandate[]
+      /** Ids of the party groups that one is a member of today; absent: none. */
+      readonly groups?: readonly string[]
       /** Has stepped into a role of the example. */
       readonly example: boolean
     }
@@ -60,6 +62,8 @@ export interface ObjectOf {
   readonly openness: 'public' | 'internal' | 'closed'
   /** The account whose own it is. */
   readonly account?: string
+  /** The party group whose own it is. */
+  readonly group?: string
 }
 
 export const objectKinds = [
@@ -91,6 +95,10 @@ export const objectKinds = [
   'question',
   'pulse-round',
   'pulse-answer',
+  'budget-comment',
+  'quality-consequence',
+  'party-group',
+  'budget-alternative',
 ] as const
 export type ObjectKind = (typeof objectKinds)[number]
 

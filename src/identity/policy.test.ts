@@ -36,8 +36,9 @@ const mandate = fc
   .map(({ role, place }): Mandate => ({ role, path: place?.path ?? [] }))
 const mandates = fc.array(mandate, { maxLength: 4 })
 const municipality = fc.constantFrom('0180', '9140')
+const groups = fc.subarray(['vanster', 'hoger'])
 const person = fc
-  .record({ municipality, account: fc.constantFrom('karin', 'bo'), mandates, example: fc.boolean() })
+  .record({ municipality, account: fc.constantFrom('karin', 'bo'), mandates, groups, example: fc.boolean() })
   .map((who): Actor & { kind: 'person' } => ({ kind: 'person', name: 'Karin', ...who }))
 const object = fc.record(
   {
@@ -46,6 +47,7 @@ const object = fc.record(
     path: fc.constantFrom<readonly string[]>([], ...places.map(({ path }) => path)),
     openness: fc.constantFrom('public', 'internal', 'closed'),
     account: fc.constantFrom('karin', 'bo'),
+    group: fc.constantFrom('vanster', 'hoger'),
   },
   { requiredKeys: ['kind', 'municipality', 'path', 'openness'] },
 ) satisfies fc.Arbitrary<ObjectOf>
@@ -74,6 +76,7 @@ describe('nobody reaches outside what is theirs', () => {
           const reaches = {
             municipality: true,
             own: what.account === who.account,
+            group: who.groups?.some((group) => group === what.group) ?? false,
             subtree: under,
             line: under || above,
             'own-place': under && above,
@@ -271,6 +274,18 @@ const nevers: readonly Never[] = [
     kinds: ['pulse-answer'],
   },
   {
+    says: 'no official, administrators among them, and no auditor reads, changes or tables a party group’s budget',
+    who: (role) => isOfficial(role) || role === 'auditor',
+    never: actions,
+    kinds: ['budget-alternative'],
+  },
+  {
+    says: 'nobody but the group lets a member in',
+    who: (role) => isOfficial(role) || role === 'auditor',
+    never: ['sign'],
+    kinds: ['party-group'],
+  },
+  {
     says: 'HR runs the pulse and nothing else',
     who: (role) => role === 'hr',
     never: everything,
@@ -298,6 +313,16 @@ describe('the elected and the officials are told apart', () => {
           return !may({ ...base, mandates: held }, act, closed)
         },
       ),
+      many,
+    )
+  })
+
+  test('what is a party group’s is nobody’s outside the group, whatever their mandates', () => {
+    fc.assert(
+      fc.property(person, action, object, (who, act, what) => {
+        const draft = { ...what, kind: 'budget-alternative', group: 'annan', openness: 'closed' } as const
+        return !may(who, act, draft)
+      }),
       many,
     )
   })

@@ -12,9 +12,10 @@ import {
 /**
  * How far a role reaches from its place: `own-place`: the very place; `subtree`: the place and what lies under it;
  * `line`: also the places above it, up to the top; `municipality`: everywhere, for what everybody takes part in;
- * `own`: what is one's own account's. What belongs to the whole municipality is reached by those placed there.
+ * `own`: what is one's own account's; `group`: what is the party group's of which one is a member, wherever one's role
+ * is. What belongs to the whole municipality is reached by those placed there.
  */
-export type Reach = 'own-place' | 'subtree' | 'line' | 'municipality' | 'own'
+export type Reach = 'own-place' | 'subtree' | 'line' | 'municipality' | 'own' | 'group'
 
 /** A permission: the roles may do the actions to the kinds of object, so far. Whatever no grant gives is refused. */
 export interface Grant {
@@ -126,6 +127,20 @@ export const grants: readonly Grant[] = [
     kinds: ['pulse-answer'],
     reach: 'municipality',
   },
+  // Comments on the budget: managers write for what they answer for, and whoever has drawn up the proposal answers.
+  { to: managers, may: ['write', 'sign'], kinds: ['budget-comment'], reach: 'subtree' },
+  {
+    to: ['controller', 'head-of-department'],
+    may: ['answer', 'run'],
+    kinds: ['budget-comment'],
+    reach: 'subtree',
+  },
+  { to: [...managers, 'controller'], may: ['write'], kinds: ['quality-consequence'], reach: 'subtree' },
+  // A party group's budget is its own until it is tabled: neither officials nor administrators nor other groups read it.
+  { to: politicians, may: ['read', 'write', 'propose'], kinds: ['budget-alternative'], reach: 'group' },
+  // The administrator keeps the list of groups and members; the group itself lets new members in.
+  { to: ['administrator'], may: ['read', 'write'], kinds: ['party-group'], reach: 'subtree' },
+  { to: politicians, may: ['read', 'sign'], kinds: ['party-group'], reach: 'group' },
 ]
 
 /**
@@ -199,6 +214,8 @@ function gives(
       return true
     case 'own':
       return object.account === actor.account
+    case 'group':
+      return object.group !== undefined && (actor.groups ?? []).includes(object.group)
     case 'own-place':
       // What belongs to the whole municipality is politics': no official has it as a place of their own.
       if (path.length === 0 && !isElected(role)) return false
@@ -213,6 +230,12 @@ function gives(
 /** Whether the one path leads to a place at or above the other's. */
 function isPrefix(path: readonly string[], other: readonly string[]): boolean {
   return path.every((node, depth) => other[depth] === node)
+}
+
+/** Whether something is done by the members of a party group alone, for those who are told that they may not. */
+export function isForGroupAlone(action: Action, kind: ObjectKind): boolean {
+  const given = grants.filter(({ may, kinds }) => may.includes(action) && kinds.includes(kind))
+  return given.length > 0 && given.every(({ reach }) => reach === 'group')
 }
 
 /** The roles that may do something somewhere, for those who are told that they may not. */

@@ -16,8 +16,14 @@ const alive = statement(
     name: z.string(),
     through: z.enum(throughs),
     seen_at: z.string(),
+    groups: z.array(z.string()),
   }),
-  `select session.account_id, account.name, session.through, session.seen_at
+  `select session.account_id, account.name, session.through, session.seen_at, array(
+     select group_id from party_membership as member
+     where member.municipality_id = session.municipality_id and member.account_id = session.account_id
+       and member.let_in_at is not null and member.valid_from <= $5
+       and (member.valid_until is null or member.valid_until > $5)
+     order by group_id) as groups
    from session join account using (municipality_id, account_id)
    where municipality_id = $1 and token_hash = $2 and ended_at is null and closed_at is null
      and expires_at > $3 and seen_at > $4`,
@@ -38,7 +44,7 @@ interface Asked {
 }
 
 /**
- * Whoever holds the token, with the mandates in force today. A token that is unknown, has ended, has been idle too long
+ * Whoever holds the token, with the mandates and party groups in force today. A token that is unknown, has ended, has been idle too long
  * or belongs to a closed account is nobody's; one from the example counts only where the installation is the example.
  */
 export async function actorOf(database: Database, { installation, token, at }: Asked): Promise<Actor> {
@@ -46,16 +52,18 @@ export async function actorOf(database: Database, { installation, token, at }: A
   const { municipality } = installation
   const hash = hashToken(token)
   const idleSince = minutesAfter(at, -limits.sessionIdleMinutes)
-  const session = await database.first(alive, [municipality, hash, at, idleSince])
+  const day = at.slice(0, 10)
+  const session = await database.first(alive, [municipality, hash, at, idleSince, day])
   if (!session) return visitor
   const example = session.through === 'example'
   if (example && installation.kind !== 'example') return visitor
   if (session.seen_at <= minutesAfter(at, -limits.seenEveryMinutes)) {
     await database.all(see, [municipality, hash, at])
   }
-  const { account_id: account, name } = session
-  const mandates = await mandatesInForce(database, municipality, account, at.slice(0, 10))
-  return { kind: 'person', municipality, account, name, mandates, example }
+  const { account_id: account, name, groups } = session
+  const mandates = await mandatesInForce(database, municipality, account, day)
+  const ofGroups = groups.length > 0 ? { groups } : {}
+  return { kind: 'person', municipality, account, name, mandates, ...ofGroups, example }
 }
 
 const insert = statement(

@@ -48,7 +48,7 @@ export interface WebEnv {
 export type PageContext = Context<WebEnv>
 
 /** What of the object isn't said by its kind. */
-export type Located = Partial<Pick<ObjectOf, 'path' | 'openness' | 'account'>>
+export type Located = Partial<Pick<ObjectOf, 'path' | 'openness' | 'account' | 'group'>>
 
 /** What a route does to what: asked of the policy before the route's own code runs. */
 export interface Access {

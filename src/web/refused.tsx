@@ -1,7 +1,7 @@
 import { lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Actor } from '#identity/model.ts'
-import { rolesThatMay } from '#identity/policy.ts'
+import { isForGroupAlone, rolesThatMay } from '#identity/policy.ts'
 import { returnAddress } from '#identity/return-address.ts'
 import type { Access, PageContext } from './context.ts'
 import { page } from './page.tsx'
@@ -48,6 +48,7 @@ function whoMay({ action, kind, openness }: Access, language: Language): string 
   const roles = rolesThatMay(action, kind)
   if (action === 'read' && openness === 'internal') return t.signedInOnly
   if (roles.length === 0) return t.ownOnly
+  if (isForGroupAlone(action, kind)) return t.groupOnly
   return action === 'read' ? t.whoReads(anyOf(roles, language)) : t.who(anyOf(roles, language))
 }
 
