@@ -9,7 +9,7 @@ export interface Allocation {
   readonly ruleSet: RuleSet
   readonly units: readonly UnitVolumes[]
   readonly prices: ReadonlyMap<string, ResolvedPrice>
-  /** Units × drivers, in the order of both: `volumes[unit * drivers + driver]`. */
+  /** Units × drivers, in the order of both: `volumes[unit * drivers + driver]`. NaN: not counted, and not needed. */
   readonly volumes: Float64Array
   /** Units × components, whole öre: `amounts[unit * components + component]`. The remainder is the last component. */
   readonly amounts: Float64Array
@@ -23,7 +23,28 @@ export interface Allocation {
   readonly keptOre: Ore
   /** Frame − sum − kept: 0 where there is a frame. */
   readonly differenceOre: Ore
+  /** What was shared out whole, by component: pots, and the rest of the frame. */
+  readonly shared: ReadonlyMap<string, Shared>
+  /** Where each id stands in the arrays. */
+  readonly places: Places
 }
+
+/** An amount that was given out whole, by weight. */
+export interface Shared {
+  readonly ore: number
+  /** By unit. */
+  readonly weights: Float64Array
+  readonly allWeights: number
+}
+
+export interface Places {
+  readonly units: ReadonlyMap<string, number>
+  readonly drivers: ReadonlyMap<string, number>
+  readonly components: ReadonlyMap<string, number>
+}
+
+/** Id of the component that shares out what the rules leave of the frame; no component of a rule set may have it. */
+export const remainderId = 'remainder'
 
 export interface ResolvedPrice {
   readonly id: string
@@ -41,12 +62,20 @@ export type Because =
       readonly per: string
       readonly ore: number
     }
-  | { readonly step: 'price-of'; readonly prices: readonly string[]; readonly ore: number }
+  /** A written price, before it is raised or rounded. */
+  | { readonly step: 'written'; readonly ore: number }
+  | {
+      readonly step: 'price-of'
+      readonly prices: readonly string[]
+      readonly titles: readonly string[]
+      readonly ore: number
+    }
   | { readonly step: 'times'; readonly factor: number }
   | { readonly step: 'divided'; readonly by: number }
   | {
       readonly step: 'index-raise'
       readonly index: string
+      readonly title: string
       readonly edition: string
       readonly change: number
     }
@@ -66,8 +95,10 @@ export type Because =
       readonly step: 'share-of'
       readonly share: number
       readonly components: readonly string[]
+      readonly titles: readonly string[]
       readonly baseOre: number
     }
+  | { readonly step: 'deducted'; readonly ore: number }
   | { readonly step: 'not-for'; readonly provider: Provider }
   | { readonly step: 'rounded'; readonly rounding: Rounding; readonly from: number; readonly to: number }
   | {

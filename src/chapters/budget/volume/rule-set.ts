@@ -47,6 +47,8 @@ export interface Driver {
   readonly age?: AgeRule
   /** Places are what the unit can take: the occupancy is the volume of this driver by that of another. */
   readonly placesOf?: string
+  /** Adds up over the months, as hours do; otherwise it is a level, as pupils are. Hours by the hours model always do. */
+  readonly flow?: boolean
 }
 
 /** How a year's volume comes from what was counted. Days of the year are `MM-DD`. */
@@ -55,7 +57,10 @@ export type Measure =
   | { readonly kind: 'given' }
   /** What was counted on one day of the budget year, or of the year before. */
   | { readonly kind: 'fixed-day'; readonly day: string; readonly yearsBefore?: 0 | 1 }
-  /** The mean of what was counted on a day of each month; a month may borrow another day: July from 5 September. */
+  /**
+   * The mean of what was counted on a day of each month (the last day of a shorter one). A month may borrow another
+   * day: `{ "07": "09-05" }` takes July from 5 September.
+   */
   | {
       readonly kind: 'month-average'
       readonly dayOfMonth: number
@@ -64,7 +69,7 @@ export type Measure =
     }
   /** The mean of 31 December of the year before and of the budget year. */
   | { readonly kind: 'mean-of-year-ends' }
-  /** Days with a place, by the days of the year: from the first to the last day, both counted. */
+  /** Days with a place, by the 365 or 366 days of the year: from the first to the last day, both counted. */
   | { readonly kind: 'day-by-day' }
   /** Hours: those counted on a day × hours a week × weeks a month, month by month. */
   | {
@@ -100,7 +105,7 @@ export interface Price {
   readonly per: string
   /** Öre. Either this or `of`. */
   readonly ore?: number
-  /** The sum of these prices, then times, divided, raised by the index, and rounded, in that order. */
+  /** The sum of these prices. Both kinds are then multiplied, divided, raised by the index and rounded, in that order. */
   readonly of?: readonly string[]
   readonly times?: number
   readonly dividedBy?: number
@@ -157,7 +162,10 @@ export type ComponentRule =
   | { readonly kind: 'pot'; readonly ore: number; readonly driver: string; readonly index: string }
   /** Price × volume × the unit's index. */
   | { readonly kind: 'index'; readonly price: string; readonly driver: string; readonly index: string }
-  /** Steps by size: the first step that the volume does not exceed decides; above the last, nothing. */
+  /**
+   * Steps by size: the first step that the volume does not exceed decides; above the last, nothing, and nothing to a
+   * unit without volume.
+   */
   | {
       readonly kind: 'steps'
       readonly driver: string
@@ -165,7 +173,7 @@ export type ComponentRule =
     }
   /** The same amount for each unit that it is for. */
   | { readonly kind: 'fixed'; readonly ore: number }
-  /** The unit's own amount, written beside the volumes: rent, an exception, fees. */
+  /** The unit's own amount, written beside the volumes: rent, an exception. Only exceptions may be left out. */
   | { readonly kind: 'given' }
   /** A share of other components: administration 3 %, VAT 6 %, minus 1.5 % for overhead. */
   | { readonly kind: 'markup'; readonly share: number; readonly of: readonly string[] }
@@ -193,7 +201,10 @@ export interface UnitVolumes {
   readonly id: string
   readonly name: string
   readonly provider: Provider
-  /** By driver. A number is the year's volume, already measured. */
+  /**
+   * By driver. A number is the year's volume, already measured. Every driver that a rule for this provider uses must be
+   * here, also where it is 0: a count that was forgotten is never taken for none.
+   */
   readonly volumes: Readonly<Record<string, number | Counted>>
   /** By the name that the rule's `index` says. */
   readonly indices?: Readonly<Record<string, number>>

@@ -1,0 +1,120 @@
+import type { Problem } from '#core/outcome.ts'
+import { daysOfAge } from './age.ts'
+import type { Count } from './allocation.ts'
+import { dayNumber, daysOf, isoDay, two } from './days.ts'
+import { measuringDays } from './measuring-days.ts'
+import type { Counted, Driver, Placement } from './rule-set.ts'
+import { volumeProblems as problems } from './volume-problems.ts'
+
+/** A year's volume, with the counts that it rests on; or what hinders it. */
+export interface Measured {
+  readonly volume: number
+  readonly counts: readonly Count[]
+  readonly problem?: Problem
+}
+
+/** Who and where, for what is said of a count that is missing. */
+export interface Place {
+  readonly unit: string
+  /** JSON path of the count. */
+  readonly where: string
+}
+
+/** What was counted at a unit, as the year's volume of a driver. */
+export function measured(counted: Counted, driver: Driver, year: number, place: Place): Measured {
+  const { measure } = driver
+  if (measure.kind === 'given') return failed(problems.countedButGiven(place, driver))
+  if ('placements' in counted) {
+    const problem = placementProblem(counted.placements, driver, place)
+    if (problem !== undefined) return failed(problem)
+  }
+  if (measure.kind === 'day-by-day')
+    return 'placements' in counted
+      ? daysWithPlace(counted.placements, driver, year)
+      : everyDay(counted.on, driver, year, place)
+  const counts: Count[] = []
+  for (const { on } of measuringDays(measure, year)) {
+    const value = 'placements' in counted ? placedOn(counted.placements, driver, on) : counted.on[on]
+    if (value === undefined) return failed(problems.countMissing(place, driver, on))
+    counts.push({ on, value })
+  }
+  const sum = counts.reduce((before, { value }) => before + value, 0)
+  return { volume: measure.kind === 'hours' ? sum * measure.weeksPerMonth : sum / counts.length, counts }
+}
+
+function failed(problem: Problem): Measured {
+  return { volume: Number.NaN, counts: [], problem }
+}
+
+/** How many are in place on a day and of the right age; for hours, how many hours a week they have. */
+function placedOn(placements: readonly Placement[], { age, measure }: Driver, on: string): number {
+  const day = dayNumber(on)
+  let sum = 0
+  for (const { from, until, born, hoursPerWeek } of placements) {
+    if (from > on || (until !== undefined && until < on)) continue
+    if (age !== undefined && born !== undefined) {
+      const [first, last] = daysOfAge(born, age)
+      if (day < first || day > last) continue
+    }
+    sum += measure.kind === 'hours' ? (hoursPerWeek ?? 0) : 1
+  }
+  return sum
+}
+
+/** Whole places of a year: days with a place, month by month, by the days of the year. */
+function daysWithPlace(placements: readonly Placement[], { age }: Driver, year: number): Measured {
+  const start = dayNumber(`${year}-01-01`)
+  const months = monthStarts(year)
+  const days = new Array<number>(12).fill(0)
+  for (const { from, until, born } of placements) {
+    const [reached, left] = age !== undefined && born !== undefined ? daysOfAge(born, age) : [start, Infinity]
+    const first = Math.max(dayNumber(from), reached)
+    const last = Math.min(until === undefined ? Infinity : dayNumber(until), left)
+    for (const [month, [monthStart, monthEnd]] of months.entries()) {
+      const overlap = Math.min(last, monthEnd) - Math.max(first, monthStart) + 1
+      if (overlap > 0) days[month] = (days[month] ?? 0) + overlap
+    }
+  }
+  const counts = days.map((value, month) => ({ on: `${year}-${two(month + 1)}`, value }))
+  return { volume: days.reduce((sum, value) => sum + value, 0) / daysOf(year), counts }
+}
+
+/** First and last day number of each month. */
+function monthStarts(year: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const next = month === 11 ? `${year + 1}-01-01` : `${year}-${two(month + 2)}-01`
+    return [dayNumber(`${year}-${two(month + 1)}-01`), dayNumber(next) - 1] as const
+  })
+}
+
+/** The mean of a count for each day of the year, told month by month. */
+function everyDay(
+  on: Readonly<Record<string, number>>,
+  driver: Driver,
+  year: number,
+  place: Place,
+): Measured {
+  const start = dayNumber(`${year}-01-01`)
+  const days = new Array<number>(12).fill(0)
+  for (let offset = 0; offset < daysOf(year); offset++) {
+    const day = isoDay(start + offset)
+    const value = on[day]
+    if (value === undefined) return failed(problems.countMissing(place, driver, day))
+    const month = Number(day.slice(5, 7)) - 1
+    days[month] = (days[month] ?? 0) + value
+  }
+  const counts = days.map((value, month) => ({ on: `${year}-${two(month + 1)}`, value }))
+  return { volume: days.reduce((sum, value) => sum + value, 0) / daysOf(year), counts }
+}
+
+function placementProblem(
+  placements: readonly Placement[],
+  driver: Driver,
+  place: Place,
+): Problem | undefined {
+  const without = (key: 'born' | 'hoursPerWeek') => placements.findIndex((each) => each[key] === undefined)
+  const noBirth = driver.age === undefined ? -1 : without('born')
+  if (noBirth >= 0) return problems.bornMissing(place, driver, noBirth)
+  const noHours = driver.measure.kind === 'hours' ? without('hoursPerWeek') : -1
+  return noHours >= 0 ? problems.hoursMissing(place, driver, noHours) : undefined
+}
