@@ -81,6 +81,8 @@ export const decisionKinds = [
   'reopened',
   'year-opened',
   'year-closed',
+  /** Takes the change of year back, while nothing of the new year was decided. */
+  'year-undone',
 ] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 

@@ -80,7 +80,7 @@ create table budget_decision (
   municipality_id text not null,
   decision_id     bigint generated always as identity,
   year            integer not null,
-  kind            text not null check (kind in ('adopted', 'reallocation', 'supplementary', 'reopened', 'year-opened', 'year-closed')),
+  kind            text not null check (kind in ('adopted', 'reallocation', 'supplementary', 'reopened', 'year-opened', 'year-closed', 'year-undone')),
   -- Who has decided.
   node_id         text not null,
   reference       text not null,
