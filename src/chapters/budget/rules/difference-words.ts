@@ -70,17 +70,23 @@ const subjects = {
   months: { sv: 'Månaderna', en: 'The months' },
 } as const satisfies Record<Difference['what'], Bilingual>
 
+/** Swedish says it by the gender of the noun. */
+const isCommon: ReadonlySet<Difference['what']> = new Set(['component', 'rounding'])
+
 const verbs = {
-  added: { sv: 'är nytt', en: 'is new' },
-  removed: { sv: 'har tagits bort', en: 'has been removed' },
-} as const satisfies Record<'added' | 'removed', Bilingual>
+  sv: {
+    added: (common: boolean) => (common ? 'är ny' : 'är nytt'),
+    removed: () => 'har tagits bort',
+    changed: (common: boolean) => (common ? 'är ändrad' : 'är ändrat'),
+  },
+  en: { added: () => 'is new', removed: () => 'has been removed', changed: () => 'is changed' },
+} as const satisfies Record<Language, Record<Difference['how'], (common: boolean) => string>>
 
 /** A difference as a whole sentence. */
 export function sayDifference({ what, how, title, text }: Difference, language: Language): string {
   if (what === 'months') return text[language]
   const named = title === '' ? subjects[what][language] : `${subjects[what][language]} ${title}`
-  if (how === 'changed')
-    return `${named} ${language === 'sv' ? 'är ändrat' : 'is changed'} ${text[language]}.`
-  const verb = what === 'component' && how === 'added' && language === 'sv' ? 'är ny' : verbs[how][language]
-  return `${named} ${verb}.`
+  if (what === 'remainder') return `${named}: ${text[language]}.`
+  const verb = verbs[language][how](isCommon.has(what))
+  return how === 'changed' ? `${named} ${verb} ${text[language]}.` : `${named} ${verb}.`
 }

@@ -85,10 +85,10 @@ function whole(before: RuleSet, after: RuleSet): readonly Difference[] {
   if (!same(before.remainder ?? {}, after.remainder ?? {}, [])) {
     found.push({
       ...{ what: 'remainder', how: 'changed', id: 'remainder', title: '' },
-      text: told(
-        (language) => sayRemainder(before, language),
-        (language) => sayRemainder(after, language),
-      ),
+      text: {
+        sv: `förut ”${sayRemainder(before, 'sv')}”, nu ”${sayRemainder(after, 'sv')}”`,
+        en: `before “${sayRemainder(before, 'en')}”, now “${sayRemainder(after, 'en')}”`,
+      },
     })
   }
   if (JSON.stringify(before.monthWeights ?? []) !== JSON.stringify(after.monthWeights ?? [])) {
