@@ -42,6 +42,13 @@ export const commands: Entry = {
       },
       load: async () => (await import('#chapters/benchmarking/dea.cli.ts')).deaCommand,
     },
+    fiscal: {
+      summary: {
+        sv: 'Räknar balanskrav, reserv och stresstester för åren i en JSON-fil',
+        en: 'Computes balance requirement, reserve and stress tests for the years of a JSON file',
+      },
+      load: async () => (await import('#chapters/budget/fiscal/fiscal.cli.ts')).fiscalCommand,
+    },
     kolada: {
       summary: { sv: 'Nyckeltal från Kolada', en: 'Indicators from Kolada' },
       commands: {

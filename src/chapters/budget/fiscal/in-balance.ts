@@ -1,0 +1,77 @@
+import { formatMoney } from '#core/format.ts'
+import type { Bilingual } from '#core/language.ts'
+import type { Ore } from '#core/money.ts'
+import { fiscalLawOf } from './law.ts'
+import { atLeastNothing } from './ore.ts'
+import type { UsableReserve } from './result-reserve.ts'
+
+/** What a budget that does not balance can rely on (KL 11:5). */
+export interface BalanceException {
+  readonly id: 'exception-reserve' | 'exception-reasons'
+  readonly reference: string
+  readonly says: Bilingual
+  readonly status: 'verified' | 'unverified'
+  /** What the reserves hold to use. Only of the reserve; absent where no balance is given. */
+  readonly availableOre?: Ore
+  /** Whether they cover the whole deficit. */
+  readonly covers?: boolean
+}
+
+/** A budget whose income does not exceed its costs. It can be tabled, with this beside it. */
+export interface BalanceNotice {
+  readonly year: number
+  readonly resultOre: Ore
+  /** Positive; zero where income and costs are the same. */
+  readonly deficitOre: Ore
+  readonly reference: string
+  readonly text: Bilingual
+  readonly exceptions: readonly BalanceException[]
+}
+
+/**
+ * The notice that a budget out of balance carries, with the exceptions that it can rely on. Nothing where income
+ * exceeds costs.
+ *
+ * @handbook BUD-8
+ */
+export function balanceNotice(
+  year: number,
+  resultOre: Ore,
+  usable: UsableReserve | undefined,
+): BalanceNotice | undefined {
+  if (resultOre > 0) return undefined
+  const deficitOre = atLeastNothing(-resultOre)
+  const reserve = fiscalLawOf('exception-reserve')
+  const reasons = fiscalLawOf('exception-reasons')
+  return {
+    ...{ year, resultOre, deficitOre, reference: fiscalLawOf('budget-in-balance').reference },
+    text: deficitOre > 0 ? deficitText(year, deficitOre) : evenText(year),
+    exceptions: [
+      {
+        ...{ id: 'exception-reserve', reference: reserve.reference, says: reserve.says },
+        status: reserve.status,
+        ...(usable === undefined
+          ? {}
+          : { availableOre: usable.usableOre, covers: usable.usableOre >= deficitOre }),
+      },
+      {
+        ...{ id: 'exception-reasons', reference: reasons.reference, says: reasons.says },
+        status: reasons.status,
+      },
+    ],
+  }
+}
+
+function deficitText(year: number, deficitOre: Ore): Bilingual {
+  return {
+    sv: `Budgeten ${year} går inte ihop: den har ett underskott på ${formatMoney(deficitOre, 'sv')}. Intäkterna ska överstiga kostnaderna (KL 11:5), om inte något av undantagen gäller.`,
+    en: `The budget for ${year} does not balance: it has a deficit of ${formatMoney(deficitOre, 'en')}. Income shall exceed costs (KL 11:5), unless one of the exceptions applies.`,
+  }
+}
+
+function evenText(year: number): Bilingual {
+  return {
+    sv: `Budgeten ${year} går jämnt upp. Intäkterna ska överstiga kostnaderna (KL 11:5), om inte något av undantagen gäller.`,
+    en: `Income and costs are the same in the budget for ${year}. Income shall exceed costs (KL 11:5), unless one of the exceptions applies.`,
+  }
+}
