@@ -1,0 +1,177 @@
+import { decidedBudget } from '#chapters/budget/decided-budget.ts'
+import { ruleSetsOf } from '#chapters/budget/in-force.ts'
+import type { BudgetBook, BudgetDecision, BudgetException, RuleSetVersion } from '#chapters/budget/model.ts'
+import { allocate } from '#chapters/budget/volume/allocate.ts'
+import { type Allocation, remainderId } from '#chapters/budget/volume/allocation.ts'
+import type { VolumeModel } from '#chapters/budget/volume/rule-set.ts'
+import { exceptionsOf, volumeModel } from '#chapters/budget/volume-model.ts'
+import { type Ore, toOre } from '#core/money.ts'
+import type { OrganisationTree } from '#core/organisation/tree.ts'
+import type { Problem } from '#core/outcome.ts'
+
+/** A rule set that was run for a year, with what it was given and what it gave. */
+export interface RuleRun {
+  readonly version: RuleSetVersion
+  readonly model: VolumeModel
+  readonly allocation: Allocation
+}
+
+/** Money that a unit has, or is proposed. */
+export interface BudgetRow {
+  /** Empty where no rule gives the amount. */
+  readonly ruleSet: string
+  readonly component: string
+  readonly amountOre: Ore
+  /** Absent: not decided yet. */
+  readonly decision?: BudgetDecision
+}
+
+/** Money of a unit in a year. */
+export interface UnitBudget {
+  readonly unit: string
+  readonly state: 'adopted' | 'proposed'
+  readonly sumOre: Ore
+  readonly rows: readonly BudgetRow[]
+  /** The decision that adopted it. */
+  readonly decision?: BudgetDecision
+}
+
+/** A year's budget of every unit: adopted where a body has decided, else what the rules give as they are proposed. */
+export interface YearBudget {
+  readonly year: number
+  /** By id of the rule set. */
+  readonly runs: ReadonlyMap<string, RuleRun>
+  readonly units: ReadonlyMap<string, UnitBudget>
+  readonly exceptions: readonly BudgetException[]
+  /** What hinders rule sets from being run. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * @param tree the organisation that names the units
+ * @param day ISO day as of which decisions and frames are known; absent: as it stands
+ */
+export function yearBudget(book: BudgetBook, tree: OrganisationTree, year: number, day?: string): YearBudget {
+  const problems: Problem[] = []
+  const runs = new Map<string, RuleRun>()
+  for (const version of ruleSetsOf(book, year, day)) {
+    const model = volumeModel(book, version, tree, day === undefined ? {} : { day })
+    const allocation = model.units.length > 0 ? allocate(model) : undefined
+    if (allocation?.ok) runs.set(version.id, { version, model, allocation: allocation.value })
+    else problems.push(...(allocation?.problems ?? []))
+  }
+  const exceptions = exceptionsOf(book, year)
+  return {
+    ...{ year, runs, exceptions, problems },
+    units: new Map([...proposed(runs, exceptions), ...adopted(book, year, day)]),
+  }
+}
+
+/** What a component gives a unit; 0 where there is none. */
+export function amountIn(
+  { amounts, components, places }: Allocation,
+  unit: string,
+  component: string,
+): number {
+  const row = places.units.get(unit)
+  const column = places.components.get(component)
+  return row === undefined || column === undefined ? 0 : (amounts[row * components.length + column] ?? 0)
+}
+
+/** The year's volume of a driver at a unit, as it was measured; nothing where it is not counted. */
+export function volumeIn(
+  { volumes, ruleSet, places }: Allocation,
+  unit: string,
+  driver: string,
+): number | undefined {
+  const row = places.units.get(unit)
+  const column = places.drivers.get(driver)
+  if (row === undefined || column === undefined) return undefined
+  const volume = volumes[row * ruleSet.drivers.length + column]
+  return volume === undefined || Number.isNaN(volume) ? undefined : volume
+}
+
+/** The rule sets that a unit gets money by. */
+export function runsOf({ runs }: Pick<YearBudget, 'runs'>, unit: string): readonly RuleRun[] {
+  return [...runs.values()].filter(({ allocation }) => allocation.places.units.has(unit))
+}
+
+/** What the rules give a unit, with its share of what they leave of the frame. */
+export function ruledSum(budget: Pick<YearBudget, 'runs'>, unit: string): number {
+  return runsOf(budget, unit).reduce(
+    (sum, { allocation }) => sum + (allocation.unitSums[allocation.places.units.get(unit) ?? -1] ?? 0),
+    0,
+  )
+}
+
+/** What the rules leave of the frames, and a unit's share of it. */
+export function frameRest(budget: Pick<YearBudget, 'runs'>, unit: string): number {
+  return runsOf(budget, unit).reduce(
+    (sum, { allocation }) => sum + amountIn(allocation, unit, remainderId),
+    0,
+  )
+}
+
+/** Exceptions that a unit has in the year. */
+export function exceptionsFor({ exceptions }: Pick<YearBudget, 'exceptions'>, unit: string) {
+  return exceptions.filter((each) => each.unit === unit)
+}
+
+export function exceptionSum(budget: Pick<YearBudget, 'exceptions'>, unit: string): number {
+  return exceptionsFor(budget, unit).reduce((sum, { amountOre }) => sum + amountOre, 0)
+}
+
+function proposed(
+  runs: ReadonlyMap<string, RuleRun>,
+  exceptions: readonly BudgetException[],
+): readonly (readonly [string, UnitBudget])[] {
+  const rows = [...runs].flatMap(([ruleSet, { allocation }]) =>
+    allocation.units.flatMap(({ id: unit }) =>
+      allocation.components.map(({ id: component }) => ({
+        unit,
+        row: { ruleSet, component, amountOre: toOre(amountIn(allocation, unit, component)) },
+      })),
+    ),
+  )
+  const beside = exceptions.map(({ unit, id, amountOre }) => ({
+    unit,
+    row: { ruleSet: '', component: `${exceptionPrefix}${id}`, amountOre },
+  }))
+  return budgetsOf([...rows, ...beside], 'proposed')
+}
+
+/** Stands before the number of an exception, in the name of its row. */
+export const exceptionPrefix = 'undantag-'
+
+function adopted(
+  book: Pick<BudgetBook, 'decisions'>,
+  year: number,
+  day: string | undefined,
+): readonly (readonly [string, UnitBudget])[] {
+  const decided = decidedBudget(book, year, day)
+  const rows = [...decided.adopted, ...decided.changes].flatMap((decision) =>
+    decision.amounts.map(({ unit, ruleSet, component, amountOre }) => ({
+      unit,
+      row: { ruleSet, component, amountOre, decision },
+    })),
+  )
+  return budgetsOf(rows, 'adopted')
+}
+
+function budgetsOf(
+  rows: readonly { readonly unit: string; readonly row: BudgetRow }[],
+  state: UnitBudget['state'],
+): readonly (readonly [string, UnitBudget])[] {
+  return [...Map.groupBy(rows, ({ unit }) => unit)].map(([unit, own]) => {
+    const given = own.map(({ row }) => row).filter(({ amountOre }) => amountOre !== 0)
+    const decision = given.find((row) => row.decision?.kind === 'adopted')?.decision
+    return [
+      unit,
+      {
+        ...{ unit, state, rows: given },
+        sumOre: toOre(given.reduce((sum, { amountOre }) => sum + amountOre, 0)),
+        ...(decision ? { decision } : {}),
+      },
+    ] as const
+  })
+}
