@@ -127,6 +127,34 @@ export const grants: readonly Grant[] = [
     kinds: ['pulse-answer'],
     reach: 'municipality',
   },
+  // The budget's rules and money: the controller prepares and registers, politics decides.
+  {
+    to: ['controller'],
+    may: ['write'],
+    kinds: ['rule-set', 'allocation-input', 'budget-frame', 'budget-exception', 'budget-decision'],
+    reach: 'subtree',
+  },
+  { to: ['controller', 'head-of-department'], may: ['propose'], kinds: ['rule-set'], reach: 'subtree' },
+  { to: politicians, may: ['decide'], kinds: ['rule-set', 'budget-decision'], reach: 'own-place' },
+  { to: ['controller'], may: ['run'], kinds: ['budget-year'], reach: 'subtree' },
+  // The budget's process: the controller keeps it, and whoever decides a step registers that it is decided.
+  {
+    to: ['controller'],
+    may: ['write', 'decide'],
+    kinds: ['budget-calendar'],
+    reach: 'subtree',
+  },
+  {
+    to: [...politicians, 'head-of-department'],
+    may: ['decide'],
+    kinds: ['budget-calendar'],
+    reach: 'own-place',
+  },
+  { to: ['controller'], may: ['write'], kinds: ['assumption', 'investment'], reach: 'subtree' },
+  { to: politicians, may: ['decide'], kinds: ['investment'], reach: 'subtree' },
+  { to: staff, may: ['run'], kinds: ['budget-talk'], reach: 'subtree' },
+  { to: [...managers, ...staff], may: ['answer'], kinds: ['budget-talk'], reach: 'municipality' },
+  { to: ['unit-manager'], may: ['answer'], kinds: ['budget-responsibility'], reach: 'municipality' },
   // Comments on the budget: managers write for what they answer for, and whoever has drawn up the proposal answers.
   { to: managers, may: ['write', 'sign'], kinds: ['budget-comment'], reach: 'subtree' },
   {

@@ -83,6 +83,42 @@ question           propose  committee-chair* committee-member* assembly-member*
 pulse-round        read     everybody
 pulse-round        run      hr quality-strategist
 pulse-answer       answer   assembly-member* committee-member* committee-chair* head-of-department* manager* unit-manager* controller* quality-strategist*
+
+rule-set           read     everybody
+rule-set           write    controller
+rule-set           propose  controller head-of-department
+rule-set           decide   assembly-member= committee-member= committee-chair=
+allocation-input   read     everybody
+allocation-input   write    controller
+budget-frame       read     everybody
+budget-frame       write    controller
+budget-exception   read     everybody
+budget-exception   write    controller
+budget-decision    read     everybody
+budget-decision    write    controller
+budget-decision    decide   assembly-member= committee-member= committee-chair=
+budget-year        read     everybody
+budget-year        run      controller
+budget-calendar    read     everybody
+budget-calendar    write    controller
+budget-calendar    decide   controller assembly-member= committee-member= committee-chair= head-of-department=
+assumption         read     everybody
+assumption         write    controller
+budget-talk        read     everybody
+budget-talk        run      controller quality-strategist
+budget-talk        answer   head-of-department* manager* unit-manager* controller* quality-strategist*
+budget-responsibility answer unit-manager*
+investment         read     everybody
+investment         write    controller
+investment         decide   assembly-member committee-member committee-chair
+budget-comment     read     everybody
+budget-comment     write    head-of-department manager unit-manager
+GET /budget/synpunkter/ny  write  head-of-department* manager* unit-manager*
+budget-comment     sign     head-of-department manager unit-manager
+budget-comment     answer   controller head-of-department
+budget-comment     run      controller head-of-department
+quality-consequence  read   everybody
+quality-consequence  write  head-of-department manager unit-manager controller
 `
 
 /** Somebody who knocks on every door. */
