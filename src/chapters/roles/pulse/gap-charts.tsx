@@ -1,6 +1,7 @@
 import { formatNumber, lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { ChartSvg } from '#web/charts/chart-svg.tsx'
+import { DumbbellKey, Dumbbells } from '#web/charts/dumbbell.tsx'
 import { linear, percent, ticks } from '#web/charts/scale.ts'
 import type { GapOverRounds } from './gap-over-rounds.ts'
 import type { Comparison } from './pulse-props.web.ts'
@@ -13,100 +14,23 @@ interface DumbbellProps {
   readonly language: Language
 }
 
-const scale = linear([1, 5], [4, 96])
-const middle = 24
-
-/** The two sides on a question: a line with a mark at either end, and the gap written out. */
-export function Dumbbells({ comparison: { between }, rows, language }: DumbbellProps) {
+/** The two sides on each question, with which mark is which. */
+export function GapDumbbells({ comparison: { between }, rows, language }: DumbbellProps) {
   const t = pulseTexts[language].chart
-  const [one, other] = between.map((group) => groupWords[group][language])
-  return (
-    <ol class="dumbbells">
-      {rows.map(({ question, means }) => {
-        const id = `gap-${question.id}`
-        if (!means) {
-          return (
-            <li>
-              <p>{question.text[language]}</p>
-              <p class="of-whom">{t.hidden}</p>
-            </li>
-          )
-        }
-        const [first, second] = means
-        const write = (mean: number) => formatNumber(mean, language, { decimals: 1 })
-        const gap = Math.round((first - second) * 10) / 10
-        const higher = lowerFirst(groupWords[gap > 0 ? between[0] : between[1]][language])
-        return (
-          <li>
-            <p>{question.text[language]}</p>
-            <ChartSvg
-              id={id}
-              kind="dumbbell"
-              title={question.text[language]}
-              description={`${t.said(one ?? '', write(first), other ?? '', write(second))} ${t.gap(gap, higher)}.`}
-              height={42}
-            >
-              <line class="axis" x1="4%" x2="96%" y1={middle} y2={middle} />
-              {[1, 2, 3, 4, 5].map((step) => (
-                <line class="grid" x1={percent(scale(step))} x2={percent(scale(step))} y1={18} y2={30} />
-              ))}
-              <line
-                class="between"
-                x1={percent(scale(first))}
-                x2={percent(scale(second))}
-                y1={middle}
-                y2={middle}
-              />
-              <circle class="side-one" cx={percent(scale(first))} cy={middle} r={7} />
-              <SquareAt x={percent(scale(second))} />
-              <text
-                class="label label-own"
-                x={percent(scale(first))}
-                y={12}
-                text-anchor={gap >= 0 ? 'start' : 'end'}
-              >
-                {write(first)}
-              </text>
-              <text class="label" x={percent(scale(second))} y={12} text-anchor={gap >= 0 ? 'end' : 'start'}>
-                {write(second)}
-              </text>
-            </ChartSvg>
-            <p class="gap-said">{t.gap(gap, higher)}</p>
-          </li>
-        )
-      })}
-    </ol>
-  )
-}
-
-/** A hollow square. A line as wide as it is long, since a rectangle can't be centred on a place in per cent. */
-function SquareAt({ x }: { readonly x: string }) {
+  const sides = [groupWords[between[0]][language], groupWords[between[1]][language]] as const
   return (
     <>
-      <line class="square" x1={x} x2={x} y1={middle - 6} y2={middle + 6} stroke-width={12} />
-      <line class="square-inside" x1={x} x2={x} y1={middle - 4} y2={middle + 4} stroke-width={8} />
+      <DumbbellKey sides={sides} />
+      <Dumbbells
+        {...{ sides, language }}
+        rows={rows.map(({ question: { id, text }, means }) => ({
+          ...{ id: `gap-${id}`, label: text[language] },
+          ...(means ? { means } : {}),
+        }))}
+        hidden={t.hidden}
+        sayGap={(gap, higher) => t.gap(gap, lowerFirst(sides[higher]))}
+      />
     </>
-  )
-}
-
-/** Which mark is which group. */
-export function DumbbellKey({ comparison: { between }, language }: Omit<DumbbellProps, 'rows'>) {
-  const [one, other] = between
-  return (
-    <ul class="mark-key">
-      <li>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <circle class="side-one" cx="7" cy="7" r="6" />
-        </svg>
-        {groupWords[one][language]}
-      </li>
-      <li>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <rect class="side-other" x="2" y="2" width="10" height="10" />
-        </svg>
-        {groupWords[other][language]}
-      </li>
-    </ul>
   )
 }
 

@@ -7,7 +7,7 @@ import { Choices, SelectField, SubmitButton, TextField } from '#web/ui/field/fie
 import { Figure } from '#web/ui/figure/figure.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
-import { DumbbellKey, Dumbbells, OverRoundsChart } from './gap-charts.tsx'
+import { GapDumbbells, OverRoundsChart } from './gap-charts.tsx'
 import type { PulseProps } from './pulse-props.web.ts'
 import type { QuestionResult } from './pulse-result.ts'
 import { pulseTexts } from './pulse-texts.ts'
@@ -88,8 +88,7 @@ function Gaps(props: PulseProps) {
         table={means}
         provenance={means.provenance}
       >
-        <DumbbellKey comparison={comparison} language={language} />
-        <Dumbbells comparison={comparison} rows={comparison.rows} language={language} />
+        <GapDumbbells comparison={comparison} rows={comparison.rows} language={language} />
       </Figure>
       {pair && (
         <Figure

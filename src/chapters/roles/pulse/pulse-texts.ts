@@ -23,8 +23,6 @@ const sv = {
     heading: (one: string, other: string) => `Så svarar ${one} och ${other}, fråga för fråga`,
     description:
       'Skalan går från 1, stämmer inte alls, till 5, stämmer helt. Fylld cirkel och tom fyrkant är gruppernas medelvärden.',
-    said: (one: string, first: string, other: string, second: string) =>
-      `${one} ${first}, ${other} ${second}.`,
     gap: (gap: number, higher: string) => (gap === 0 ? 'lika' : `${steps(gap, 'sv')} steg, ${higher} högre`),
     hidden: 'dolt: någon av grupperna är för liten eller svarar för lika',
   },
@@ -110,7 +108,6 @@ const en: typeof sv = {
     heading: (one, other) => `How ${one} and ${other} answer, question by question`,
     description:
       'The scale goes from 1, not true at all, to 5, wholly true. A filled circle and an empty square are the means of the groups.',
-    said: (one, first, other, second) => `${one} ${first}, ${other} ${second}.`,
     gap: (gap, higher) => (gap === 0 ? 'alike' : `${steps(gap, 'en')} steps, ${higher} higher`),
     hidden: 'hidden: one of the groups is too small or too alike',
   },
