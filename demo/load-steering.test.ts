@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { type BudgetBook, budgetBook } from '#chapters/budget/index.ts'
 import { goalBook } from '#chapters/goals/index.ts'
 import { roleBook } from '#chapters/roles/index.ts'
 import { statement } from '#store/db.ts'
 import { freshDatabase } from '#test/support/database.ts'
-import { ekbacka, exampleGoalBook, exampleOrganisation, examplePeople, exampleRoleBook } from './index.ts'
+import {
+  ekbacka,
+  exampleBudgetBook,
+  exampleGoalBook,
+  exampleOrganisation,
+  examplePeople,
+  exampleRoleBook,
+} from './index.ts'
 import { loadExample } from './load.ts'
 
 const database = await freshDatabase()
@@ -38,6 +46,11 @@ test('the roles come back from the store as they were told', async () => {
   expect(inAnyOrder(stored)).toEqual(inAnyOrder(exampleRoleBook))
 })
 
+test('the budgets come back from the store as they were told', async () => {
+  const stored = await budgetBook(database, ekbacka)
+  expect(withAmountsApart(stored)).toEqual(withAmountsApart(exampleBudgetBook))
+})
+
 test('what the visitor adds is numbered on from the example', async () => {
   const added = await database.first(
     statement(
@@ -50,6 +63,12 @@ test('what the visitor adds is numbered on from the example', async () => {
   )
   expect(added?.id).toBe(exampleGoalBook.questions.length + 1)
 })
+
+/** The same for what each decision lists. */
+function withAmountsApart({ decisions, ...book }: BudgetBook) {
+  const amounts = decisions.flatMap(({ id, amounts }) => amounts.map((amount) => ({ id, ...amount })))
+  return inAnyOrder({ ...book, decisions: decisions.map(({ amounts: _, ...rest }) => rest), amounts })
+}
 
 /** Tables have no order of their own; each list is put in that of its rows' contents, keys in alphabetical order. */
 function inAnyOrder(book: object): Record<string, readonly string[]> {

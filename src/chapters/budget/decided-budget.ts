@@ -34,7 +34,8 @@ export function decidedBudget(
   const adopted = known.filter(
     ({ kind, node }, index) => kind === 'adopted' && index === lastOf(node, 'adopted'),
   )
-  const since = known.findIndex((decision) => decision === adopted[0])
+  const [first] = adopted
+  const since = first ? known.indexOf(first) : -1
   const changes = known
     .slice(since < 0 ? known.length : since)
     .filter(({ kind }) => kind === 'reallocation' || kind === 'supplementary')

@@ -12,7 +12,7 @@ interface Wish {
 
 /**
  * A version of a rule set with what was counted in its year and the frame that it shares out: what the volume engine
- * takes. Exceptions are beside the rules, and taken from the frame first.
+ * takes. Exceptions are beside the rules: those that the year begins with are taken from the frame first.
  */
 export function volumeModel(
   book: BudgetBook,
@@ -22,7 +22,9 @@ export function volumeModel(
 ): VolumeModel {
   const rows = book.inputs.filter((row) => row.ruleSet === id && row.year === year && row.stage === stage)
   const frame = frameOf(book, year, holder, day)
-  const beside = exceptionsOf(book, year, id).reduce((sum, { amountOre }) => sum + amountOre, 0)
+  const beside = exceptionsOf(book, year, id)
+    .filter(({ from }) => from <= `${year}-01-01`)
+    .reduce((sum, { amountOre }) => sum + amountOre, 0)
   return {
     ruleSet: document,
     ...(frame === undefined ? {} : { frameOre: frame.amountOre - beside }),

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { decidedBudget, decidedSum } from '#chapters/budget/decided-budget.ts'
+import { frameOf, ruleSetsOf } from '#chapters/budget/in-force.ts'
+import { treeAt } from '#core/organisation/tree.ts'
+import { exampleOrganisation } from '#demo/organisation.ts'
+import { exampleBudgetBook as book } from './book.ts'
+import { linesFrom } from './lines.ts'
+
+test.for([2023, 2024, 2025, 2026])('every unit that is there when %i begins has a budget', (year) => {
+  const units = treeAt(exampleOrganisation, `${year}-01-01`).places.filter(({ kind }) => kind === 'unit')
+  const { amounts } = decidedBudget(book, year)
+  const without = units.filter(({ node }) => !amounts.has(node)).map(({ node }) => node)
+  // Water and sewage is paid by its users.
+  expect(without).toEqual(['vatten-avlopp'])
+})
+
+test('the budget is about as large as what the services have cost', () => {
+  const { amounts } = decidedBudget(book, 2025)
+  const all = [...amounts.keys()].reduce((sum, unit) => sum + decidedSum({ amounts }, unit), 0)
+  expect(all / 100_000_000).toBeGreaterThan(1_600)
+  expect(all / 100_000_000).toBeLessThan(1_700)
+})
+
+test('2027 is in process: every rule set proposed, planning frames given, nothing adopted', () => {
+  expect(ruleSetsOf(book, 2027)).toHaveLength(11)
+  expect(frameOf(book, 2027, 'bildningsnamnden')?.stage).toBe('planning')
+  expect(decidedBudget(book, 2027).adopted).toEqual([])
+})
+
+test('money beside the rules grows', () => {
+  const perYear = [2023, 2024, 2025, 2026].map((year) =>
+    book.exceptions.filter((each) => each.year === year).reduce((sum, { amountOre }) => sum + amountOre, 0),
+  )
+  expect(perYear.map((ore) => ore / 100_000_000)).toEqual([1.2, 2.5, 4.2, 6.1])
+})
+
+test('what a unit plans on accounts is what it has been given', () => {
+  const planned = linesFrom(book).filter(({ unit, year }) => unit === 'bjorkskolan' && year === 2026)
+  const sum = planned.flatMap(({ months }) => months).reduce((total, ore) => total + ore, 0)
+  expect(sum).toBe(decidedSum(decidedBudget(book, 2026), 'bjorkskolan'))
+})
