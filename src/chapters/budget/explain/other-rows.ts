@@ -2,7 +2,7 @@ import type { BudgetDecision, BudgetException } from '#chapters/budget/model.ts'
 import { remainderId } from '#chapters/budget/volume/allocation.ts'
 import { toOre } from '#core/money.ts'
 import type { StepRow, Years } from './steps.ts'
-import { type BudgetRow, exceptionsFor, frameRest } from './year-budget.ts'
+import { exceptionsFor, frameRest, type YearBudget } from './year-budget.ts'
 
 /** Name of the row of what is decided otherwise than rules and exceptions give. */
 export const besideId = 'beside'
@@ -71,20 +71,20 @@ function changesOfTheYears({ before, now, restated }: Years, unit: string): read
   const old = restated
     .sources(unit)
     .flatMap((source) =>
-      changeRows(before.units.get(source.unit)?.rows ?? []).map(([decision, amount]) =>
+      changeRows(before, source.unit).map(([decision, amount]) =>
         decisionRow(decision, -(restated.amounts([{ place: source.unit, amount }]).get(unit) ?? 0)),
       ),
     )
-  const added = changeRows(now.units.get(unit)?.rows ?? []).map(([decision, amount]) =>
-    decisionRow(decision, amount),
-  )
+  const added = changeRows(now, unit).map(([decision, amount]) => decisionRow(decision, amount))
   return [...old, ...added].filter(({ amountOre }) => amountOre !== 0)
 }
 
-function changeRows(rows: readonly BudgetRow[]): readonly (readonly [BudgetDecision, number])[] {
+/** Decided after the budget was adopted; what an exception is, is told as one. */
+function changeRows(budget: YearBudget, unit: string): readonly (readonly [BudgetDecision, number])[] {
+  const excepted = new Set(exceptionsFor(budget, unit).map(({ decision }) => decision))
   const sums = new Map<BudgetDecision, number>()
-  for (const { decision, amountOre } of rows) {
-    if (decision === undefined || decision.kind === 'adopted') continue
+  for (const { decision, amountOre } of budget.units.get(unit)?.rows ?? []) {
+    if (decision === undefined || decision.kind === 'adopted' || excepted.has(decision.reference)) continue
     sums.set(decision, (sums.get(decision) ?? 0) + amountOre)
   }
   return [...sums]

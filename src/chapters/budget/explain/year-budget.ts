@@ -42,6 +42,7 @@ export interface YearBudget {
   /** By id of the rule set. */
   readonly runs: ReadonlyMap<string, RuleRun>
   readonly units: ReadonlyMap<string, UnitBudget>
+  /** Those whose money is in the units' budgets. */
   readonly exceptions: readonly BudgetException[]
   /** What hinders rule sets from being run. */
   readonly problems: readonly Problem[]
@@ -60,11 +61,16 @@ export function yearBudget(book: BudgetBook, tree: OrganisationTree, year: numbe
     if (allocation?.ok) runs.set(version.id, { version, model, allocation: allocation.value })
     else problems.push(...(allocation?.problems ?? []))
   }
-  const exceptions = exceptionsOf(book, year)
-  return {
-    ...{ year, runs, exceptions, problems },
-    units: new Map([...proposed(runs, exceptions), ...adopted(book, year, day)]),
-  }
+  const begun = exceptionsOf(book, year).filter(({ from }) => from <= `${year}-01-01`)
+  const units = new Map([...proposed(runs, begun), ...adopted(book, year, day)])
+  return { year, runs, problems, units, exceptions: exceptionsOf(book, year).filter(isIn(units)) }
+}
+
+/** Those that the year begins with are in its budget; a later one is when its money has been decided. */
+function isIn(units: ReadonlyMap<string, UnitBudget>) {
+  return ({ year, from, unit, decision }: BudgetException) =>
+    from <= `${year}-01-01` ||
+    (units.get(unit)?.rows ?? []).some((row) => row.decision?.reference === decision)
 }
 
 /** What a component gives a unit; 0 where there is none. */
