@@ -1,4 +1,203 @@
 import type { Threshold } from './types.ts'
 
+/** The month when the handbook was published; its advice has no other day. */
+const handbookPublished = '2023-11-01'
+
 /** The limits of Budget. */
-export const budgetThresholds = [] as const satisfies readonly Threshold[]
+export const budgetThresholds = [
+  {
+    id: 'BUD-1.sum-difference',
+    value: 0,
+    unit: { sv: 'öre', en: 'öre' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Arbeta med volymbaserade ersättningssystem”. Handboken ger inget tal. Noll är vår läsning: pengar som varken delas ut eller syns har ingen fått besluta om. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Arbeta med volymbaserade ersättningssystem”. The handbook gives no figure. Zero is our reading: money that is neither shared out nor shown has not been decided on by anybody. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Största skillnad mellan enheternas summa och den ram som reglerna delar ut.',
+      en: 'The largest difference between the sum of the units and the frame that the rules share out.',
+    },
+  },
+  {
+    id: 'BUD-1.rerun-difference',
+    value: 0,
+    unit: { sv: 'öre', en: 'öre' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Arbeta med volymbaserade ersättningssystem”. Handboken ger inget tal. Noll är vår läsning: samma regler och samma volymer ger samma belopp. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Arbeta med volymbaserade ersättningssystem”. The handbook gives no figure. Zero is our reading: the same rules and the same volumes give the same amounts. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Största skillnad mellan det beslutade beloppet och det som reglerna ger när de räknas om.',
+      en: 'The largest difference between the adopted amount and what the rules give when they are run again.',
+    },
+  },
+  {
+    id: 'BUD-1.occupancy-unfollowed',
+    value: 0,
+    unit: { sv: 'enheter', en: 'units' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Arbeta med volymbaserade ersättningssystem”. Handboken ger inget tal. Noll är vår läsning: tomma platser kostar också, så de räknas överallt där platser finns. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Arbeta med volymbaserade ersättningssystem”. The handbook gives no figure. Zero is our reading: empty places cost money too, so they are counted wherever there are places. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest enheter som har volym men inga räknade platser, där reglerna har ett mått på platser.',
+      en: 'The most units that have volume but no counted places, where the rules have a measure of places.',
+    },
+  },
+  {
+    id: 'BUD-1.volume-deviation',
+    value: 0.05,
+    unit: { sv: 'andel av volymen', en: 'share of the volume' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Arbeta med volymbaserade ersättningssystem”. Handboken ger inget tal. Fem procent är vår läsning: större fel i volymen är större än de flesta enheters marginal. Kommunen kan besluta om ett annat tal.',
+      en: "The handbook, section “Arbeta med volymbaserade ersättningssystem”. The handbook gives no figure. Five per cent is our reading: larger errors in volume exceed most units' margin. The municipality may decide on another figure.",
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Största andel som de verkliga volymerna får avvika från de budgeterade, för en hel regeluppsättning.',
+      en: 'The largest share by which actual volumes may differ from the budgeted, for a whole rule set.',
+    },
+  },
+  {
+    id: 'BUD-1.volume-change',
+    value: 0.05,
+    unit: { sv: 'andel av volymen', en: 'share of the volume' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Arbeta med volymbaserade ersättningssystem”. Handboken ger inget tal. Fem procent är vår läsning: mindre än så kan bero på var årskullarna råkar ligga. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Arbeta med volymbaserade ersättningssystem”. The handbook gives no figure. Five per cent is our reading: less than that may come from how the year groups happen to lie. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta förändring av en enhets volym som jämförs med om pengarna gått åt samma håll.',
+      en: "The least change of a unit's volume that is held against whether the money went the same way.",
+    },
+  },
+  {
+    id: 'BUD-3.stable-share',
+    value: 0.97,
+    unit: { sv: 'andel av pengarna', en: 'share of the money' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken ger inget tal. Nittiosju procent är vår läsning: så mycket ska ligga hos samma enhet som med förra årets regler. Kommunen kan besluta om ett annat tal.',
+      en: "The handbook, section “Jobba uthålligt med principerna i budget”. The handbook gives no figure. Ninety-seven per cent is our reading: so much is to lie with the same unit as by last year's rules. The municipality may decide on another figure.",
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta andel av pengarna som ska hamna hos samma enhet som med förra årets regler.',
+      en: "The least share of the money that is to end up with the same unit as by last year's rules.",
+    },
+  },
+  {
+    id: 'BUD-3.outside-share',
+    value: 0.01,
+    unit: { sv: 'andel av pengarna', en: 'share of the money' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken ger inget tal. En hundradel är vår läsning: mer än så är en budget vid sidan av modellen. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Jobba uthålligt med principerna i budget”. The handbook gives no figure. One hundredth is our reading: more than that is a budget beside the model. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Största andel av pengarna som får fördelas utan regel.',
+      en: 'The largest share of the money that may be given without a rule.',
+    },
+  },
+  {
+    id: 'BUD-3.outside-growth',
+    value: 0.25,
+    unit: { sv: 'andel mer än året före', en: 'share more than the year before' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken ger inget tal. En fjärdedel är vår läsning: undantag som växer fortare än så blir en vana. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Jobba uthålligt med principerna i budget”. The handbook gives no figure. One quarter is our reading: exceptions that grow faster become a habit. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Största ökning från ett år till nästa av pengarna som fördelas utan regel.',
+      en: 'The largest growth from one year to the next of the money that is given without a rule.',
+    },
+  },
+  {
+    id: 'BUD-3.renewed-exceptions',
+    value: 0,
+    unit: { sv: 'undantag', en: 'exceptions' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken ger inget tal. Noll är vår läsning: ett undantag som gått ut och ges igen hör hemma i reglerna, eller ingenstans. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Jobba uthålligt med principerna i budget”. The handbook gives no figure. Zero is our reading: an exception that has expired and is given again belongs in the rules, or nowhere. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest undantag som ges igen till en enhet som hade ett året före.',
+      en: 'The most exceptions that are given again to a unit that had one the year before.',
+    },
+  },
+  {
+    id: 'BUD-3.back-test-years',
+    value: 3,
+    unit: { sv: 'år', en: 'years' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken ger inget tal. Tre år är vår läsning: en regel som bara prövats på ett år kan ha haft tur. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Jobba uthålligt med principerna i budget”. The handbook gives no figure. Three years are our reading: a rule that has been tried on one year only may have been lucky. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta antal tidigare år som en ändrad regel ska gå att pröva på.',
+      en: 'The least number of earlier years that it must be possible to try a changed rule on.',
+    },
+  },
+  {
+    id: 'BUD-3.outside-window',
+    value: 0,
+    unit: { sv: 'ändringar', en: 'changes' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken råder till att ändra på bestämda tider, men ger inget tal. Noll är vår läsning. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Jobba uthålligt med principerna i budget”. The handbook advises changing at set times, but gives no figure. Zero is our reading. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest ändringar av regler som föreslagits utanför årets ändringstid.',
+      en: 'The most changes of rules that were proposed outside the time of the year for changes.',
+    },
+  },
+  {
+    id: 'BUD-3.window-first-month',
+    value: 8,
+    unit: { sv: 'månad på året före', en: 'month of the year before' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken råder till att ändra på bestämda tider, men säger inte vilka. Augusti är vår läsning: då är förra årets utfall känt. Kommunen kan besluta om en annan månad.',
+      en: "The handbook, section “Jobba uthålligt med principerna i budget”. The handbook advises changing at set times, but does not say which. August is our reading: by then last year's outcome is known. The municipality may decide on another month.",
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Första månaden, året före budgetåret, då regler föreslås ändrade.',
+      en: 'The first month, in the year before the budget year, in which changes of rules are proposed.',
+    },
+  },
+  {
+    id: 'BUD-3.window-last-month',
+    value: 10,
+    unit: { sv: 'månad på året före', en: 'month of the year before' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken råder till att ändra på bestämda tider, men säger inte vilka. Oktober är vår läsning: styrelsens förslag ska vara klart före oktobers utgång (KL 11:8). Kommunen kan besluta om en annan månad.',
+      en: "The handbook, section “Jobba uthålligt med principerna i budget”. The handbook advises changing at set times, but does not say which. October is our reading: the executive board's proposal is to be ready before the end of October (KL 11:8). The municipality may decide on another month.",
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Sista månaden, året före budgetåret, då regler föreslås ändrade.',
+      en: 'The last month, in the year before the budget year, in which changes of rules are proposed.',
+    },
+  },
+] as const satisfies readonly Threshold[]

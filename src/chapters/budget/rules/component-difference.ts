@@ -1,8 +1,9 @@
 import type { Component } from '#chapters/budget/volume/rule-set.ts'
+import { sayShare } from '#chapters/budget/volume/say-figures.ts'
 import { formatList } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { same, told } from './difference-words.ts'
-import { sayOre, sayRounding, sayShare } from './say-amount.ts'
+import { sayOre, sayRounding } from './say-amount.ts'
 import { sayProviders } from './say-rule.ts'
 
 /** What of a component is another: its money first, then whom it is for, how it is rounded and its words. */

@@ -1,9 +1,10 @@
 import type { Driver, Price, PriceIndex, RuleSet } from '#chapters/budget/volume/rule-set.ts'
+import { sayShare } from '#chapters/budget/volume/say-figures.ts'
 import { formatNumber } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { componentChanges } from './component-difference.ts'
 import { type Difference, listDifference, same, told } from './difference-words.ts'
-import { sayOre, sayRounding, sayShare } from './say-amount.ts'
+import { sayOre, sayRounding } from './say-amount.ts'
 import { sayDriver, sayRemainder } from './say-rule.ts'
 
 export type { Difference } from './difference-words.ts'

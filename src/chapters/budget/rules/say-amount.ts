@@ -1,5 +1,5 @@
 import type { Rounding } from '#chapters/budget/volume/rule-set.ts'
-import { formatNumber, formatOre, formatPercent } from '#core/format.ts'
+import { formatNumber, formatOre } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 
@@ -9,12 +9,6 @@ export function sayOre(ore: number, language: Language): string {
   if (whole % 100 !== 0) return formatOre(toOre(whole), language)
   const kronor = formatNumber(whole / 100, language)
   return language === 'sv' ? `${kronor}\u00a0kr` : `SEK\u00a0${kronor}`
-}
-
-/** A share with the decimals that it has, at least one: 3,0 % and 3,25 %. */
-export function sayShare(share: number, language: Language): string {
-  const decimals = Math.abs(share * 1000 - Math.round(share * 1000)) < 1e-9 ? 1 : 2
-  return formatPercent(share, language, { decimals })
 }
 
 const steps = {

@@ -1,0 +1,62 @@
+import type { RuleSetState } from '#chapters/budget/in-force.ts'
+import type { Bilingual } from '#core/language.ts'
+import type { Problem } from '#core/outcome.ts'
+
+const states = {
+  draft: { sv: 'ett utkast', en: 'a draft' },
+  proposed: { sv: 'redan föreslagen', en: 'already proposed' },
+  decided: { sv: 'beslutad och låst', en: 'decided and locked' },
+  withdrawn: { sv: 'tillbakadragen', en: 'withdrawn' },
+} as const satisfies Record<RuleSetState, Bilingual>
+
+/** What can be wrong with a step of a rule set. */
+export const ruleProblems = {
+  unknown: (id: string): Problem => ({
+    code: 'unknown-rule-set',
+    where: 'ruleSet',
+    text: {
+      sv: `Det finns ingen regeluppsättning som heter "${id}" i den versionen. Se sidan Regler och priser.`,
+      en: `There is no rule set called "${id}" in that version. See the page Rules and prices.`,
+    },
+  }),
+  passed: (version: number, state: RuleSetState): Problem => ({
+    code: 'step-passed',
+    where: 'version',
+    text: {
+      sv: `Version ${version} är ${states[state].sv}. Läs om sidan och se var den står.`,
+      en: `Version ${version} is ${states[state].en}. Reload the page and see where it stands.`,
+    },
+  }),
+  notDecider: {
+    code: 'not-decider',
+    where: 'node',
+    text: {
+      sv: 'De här reglerna beslutas av nämnden som har ramen, eller av fullmäktige.',
+      en: 'These rules are decided by the committee that holds the frame, or by the municipal assembly.',
+    },
+  },
+  why: {
+    sv: 'Skriv vad som ändras och varför. En mening räcker.',
+    en: 'Write what is changed and why. One sentence will do.',
+  },
+  outside: {
+    code: 'outside-window',
+    where: 'outsideWhy',
+    text: {
+      sv: 'Det är inte den tid på året då reglerna ändras. Skriv varför det inte kan vänta.',
+      en: 'This is not the time of the year when rules are changed. Write why it can not wait.',
+    },
+  },
+  decision: {
+    sv: 'Skriv beslutet: organ, datum och paragraf.',
+    en: 'Write the decision: body, day and section.',
+  },
+  decidedOn: {
+    code: 'day-missing',
+    where: 'on',
+    text: {
+      sv: 'Skriv vilken dag beslutet togs, som 2026-11-23. Den kan inte ligga framåt i tiden.',
+      en: 'Write on which day the decision was taken, as 2026-11-23. It can not lie ahead.',
+    },
+  },
+} as const satisfies Record<string, Problem | Bilingual | ((...given: never[]) => Problem)>
