@@ -86,6 +86,19 @@ test('the first checks measure against these values', () => {
     'ROL-6.answer-days 14 days',
     'ROL-6.in-time 0.8 share of the questions',
     'ROL-6.theme-questions 3 questions',
+    'BUD-1.sum-difference 0 öre',
+    'BUD-1.rerun-difference 0 öre',
+    'BUD-1.occupancy-unfollowed 0 units',
+    'BUD-1.volume-deviation 0.05 share of the volume',
+    'BUD-1.volume-change 0.05 share of the volume',
+    'BUD-3.stable-share 0.97 share of the money',
+    'BUD-3.outside-share 0.01 share of the money',
+    'BUD-3.outside-growth 0.25 share more than the year before',
+    'BUD-3.renewed-exceptions 0 exceptions',
+    'BUD-3.back-test-years 3 years',
+    'BUD-3.outside-window 0 changes',
+    'BUD-3.window-first-month 8 month of the year before',
+    'BUD-3.window-last-month 10 month of the year before',
   ])
 })
 
