@@ -10,6 +10,8 @@ export interface Comparisons {
   readonly precisions: Float64Array
   /** Draw b of unit i at i·replications + b. */
   readonly draws: Float64Array
+  /** The same at b·units + i: what is read draw by draw lies side by side in memory. */
+  readonly drawsTogether: Float64Array
   /** The critical value is the keep-th largest of the maxima. */
   readonly keep: number
   readonly stepDown: boolean
@@ -29,6 +31,16 @@ export function precisions(standardErrors: readonly number[]): Float64Array {
     standardErrors.map((other) => (own === 0 && other === 0 ? 0 : 1 / Math.hypot(own, other))),
   )
   return Float64Array.from(all)
+}
+
+/** @param draws draw b of unit i at i·replications + b @returns the same at b·units + i */
+export function together(draws: Float64Array, units: number): Float64Array {
+  const replications = draws.length / units
+  const all = new Float64Array(draws.length)
+  for (let i = 0; i < draws.length; i++) {
+    all[(i % replications) * units + Math.floor(i / replications)] = at(draws, i)
+  }
+  return all
 }
 
 /**
@@ -146,13 +158,13 @@ function criticalValue(c: Comparisons, rows: readonly number[], found: Int8Array
 
 /** Largest statistic of one draw over the hypotheses not yet rejected. */
 function maximumOfDraw(c: Comparisons, rows: readonly number[], found: Int8Array, b: number): number {
-  const { units, replications, draws, precisions: scales } = c
+  const { units, precisions: scales } = c
+  const drawn = c.drawsTogether.subarray(b * units, (b + 1) * units)
   let largest = 0
   for (const [r, j] of rows.entries()) {
-    const own = at(draws, j * replications + b)
+    const own = at(drawn, j)
     for (let k = 0; k < units; k++) {
-      const other = draws[k * replications + b] as number
-      const signed = (own - other) * (scales[j * units + k] as number)
+      const signed = (own - (drawn[k] as number)) * (scales[j * units + k] as number)
       const cell = found[r * units + k]
       // A found "better" removes "j is not better than k", the positive side; the negative side stays.
       if (signed > largest && cell !== 1) largest = signed
