@@ -110,6 +110,9 @@ export const objectKinds = [
   'quality-consequence',
   'party-group',
   'budget-alternative',
+  'unit-budget',
+  'rule-question',
+  'budget-receipt',
 ] as const
 export type ObjectKind = (typeof objectKinds)[number]
 

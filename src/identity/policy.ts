@@ -169,6 +169,15 @@ export const grants: readonly Grant[] = [
   // The administrator keeps the list of groups and members; the group itself lets new members in.
   { to: ['administrator'], may: ['read', 'write'], kinds: ['party-group'], reach: 'subtree' },
   { to: politicians, may: ['read', 'sign'], kinds: ['party-group'], reach: 'group' },
+  // Why a unit has its budget: whoever answers for money in the line asks, those who draw up the rules answer.
+  { to: managers, may: ['ask'], kinds: ['rule-question'], reach: 'line' },
+  {
+    to: ['controller', 'head-of-department'],
+    may: ['answer', 'publish'],
+    kinds: ['rule-question'],
+    reach: 'subtree',
+  },
+  { to: managers, may: ['sign'], kinds: ['budget-receipt'], reach: 'own-place' },
 ]
 
 /**

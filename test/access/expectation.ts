@@ -119,6 +119,13 @@ budget-comment     answer   controller head-of-department
 budget-comment     run      controller head-of-department
 quality-consequence  read   everybody
 quality-consequence  write  head-of-department manager unit-manager controller
+unit-budget        read     everybody
+rule-question      read     signed-in
+GET /budget/fragor  read    everybody
+rule-question      ask      head-of-department^ manager^ unit-manager^
+rule-question      answer   controller head-of-department
+rule-question      publish  controller head-of-department
+budget-receipt     sign     head-of-department= manager= unit-manager=
 `
 
 /** Somebody who knocks on every door. */

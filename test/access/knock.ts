@@ -46,6 +46,7 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
   assignment: [{ id: '1', place: 'buf' }],
   question: [{ id: '1', place: 'buf' }],
   round: [{ id: '1', place: '' }],
+  ruleQuestion: [{ id: '1', place: 'bjorkskolan' }],
   account: [{ id: 'ett-konto', place: '' }],
 }
 

@@ -35,13 +35,14 @@ export function pathOf(place: PlaceId | ''): readonly PlaceId[] {
 }
 
 /** What the texts that aren't open to all are marked as. */
-export const closedKinds = ['organisation-history', 'department-page', 'agreement', 'question'] as const
+export const closedKinds = ['organisation-history', 'department-page', 'agreement', 'question', 'rule-question'] as const
 
 /** Fills the store with the municipality's organisation, goals, register, questions and rounds. */
 export async function plant(client: pg.Client, world: World): Promise<void> {
   await plantOrganisation(client, world)
   await plantGoals(client, world)
   await plantRoles(client, world)
+  await plantBudgetQuestions(client, world)
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -139,5 +140,14 @@ async function plantRoles(client: pg.Client, world: World): Promise<void> {
   })
   await insert(client, 'pulse_round', world, {
     ...{ round_id: offset + 1, opens: '2026-11-01', closes: '2026-12-01', questions: ['trust'], who },
+  })
+}
+
+async function plantBudgetQuestions(client: pg.Client, world: World): Promise<void> {
+  const { prefix, offset, mark } = world
+  await insert(client, 'rule_question', world, {
+    ...{ question_id: offset + 1, year: 2026, unit_id: `${prefix}bjorkskolan`, rule_set_id: 'grundskola' },
+    ...{ component_id: 'basresurs', text: `${mark}:rule-question`, account_id: `${prefix}ingen` },
+    ...{ asked_on: '2026-10-01', due: '2026-12-01' },
   })
 }
