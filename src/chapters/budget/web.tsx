@@ -1,7 +1,21 @@
 import type { AppContext, ChapterPages, Doors } from '#web/context.ts'
+import { commentDates, commentFindings, commentsAsked } from './comments/asked.web.ts'
+import { registerBudgetComments } from './comments/comments.web.tsx'
+
+/** What each room has for the start page: a room of its own adds its line. */
+const askers = [commentsAsked]
+const finders = [commentFindings]
+const calendars = [commentDates]
 
 /** The rooms of Budget. */
-export const pages: ChapterPages = { register }
+export const pages: ChapterPages = {
+  register,
+  asked: async (actor, context) => (await Promise.all(askers.map((ask) => ask(actor, context)))).flat(),
+  findings: async (context) => (await Promise.all(finders.map((find) => find(context)))).flat(),
+  dates: async (context) => (await Promise.all(calendars.map((coming) => coming(context)))).flat(),
+}
 
 /** Rooms with names of their own come first. */
-function register(_doors: Doors, _context: AppContext): void {}
+function register(doors: Doors, context: AppContext): void {
+  registerBudgetComments(doors, context)
+}
