@@ -42,6 +42,13 @@ export const commands: Entry = {
       },
       load: async () => (await import('#chapters/benchmarking/dea.cli.ts')).deaCommand,
     },
+    volume: {
+      summary: {
+        sv: 'Delar ut en ram efter volym enligt reglerna i en JSON-fil, och säger varför',
+        en: 'Shares out a frame by volume by the rules of a JSON file, and says why',
+      },
+      load: async () => (await import('#chapters/budget/volume/volume.cli.ts')).volumeCommand,
+    },
     fiscal: {
       summary: {
         sv: 'Räknar balanskrav, reserv och stresstester för åren i en JSON-fil',

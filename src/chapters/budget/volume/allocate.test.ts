@@ -21,7 +21,7 @@ test('an amount says why, from price and count to money', () => {
     because(allocation, 'a', 'omsorg').map((step) => sayBecause(step, 'sv').replaceAll('\u00a0', ' ')),
   ).toEqual([
     'Priset Omsorg och material är 105 807,00 kr per barn och år.',
-    'Barn 1–2 år, heltid räknades: 15 oktober 2025 26.',
+    'Barn 1–2 år, heltid räknades (15 oktober 2025: 26).',
     'Volymen Barn 1–2 år, heltid är 26.',
     'Det blir 2 750 982,00 kr.',
   ])

@@ -29,12 +29,12 @@ export const en: typeof sv = {
   price: (title: string, ore: string, per: string) => `The price ${title} is ${ore} per ${per}.`,
   counted: (title: string, counts: string, { measure }: Driver) =>
     ({
-      given: `${title} was counted: ${counts}.`,
-      'fixed-day': `${title} was counted: ${counts}.`,
-      'month-average': `${title} was counted: ${counts}. The year's volume is the mean.`,
-      'mean-of-year-ends': `${title} was counted: ${counts}. The year's volume is the mean.`,
-      'day-by-day': `${title}, days with a place: ${counts}. The year's volume is the days divided by the days of the year.`,
-      hours: `${title}, hours a week: ${counts}. The year's volume is the hours times the weeks of each month.`,
+      given: `${title} was counted (${counts}).`,
+      'fixed-day': `${title} was counted (${counts}).`,
+      'month-average': `${title} was counted (${counts}). The year's volume is the mean.`,
+      'mean-of-year-ends': `${title} was counted (${counts}). The year's volume is the mean.`,
+      'day-by-day': `${title}, days with a place (${counts}). The year's volume is the days divided by the days of the year.`,
+      hours: `${title}, hours a week (${counts}). The year's volume is the hours times the weeks of each month.`,
     })[measure.kind],
   volume: (title: string, volume: string) => `The volume ${title} is ${volume}.`,
   unitIndex: (index: string, value: string) => `The unit's index ${index} is ${value}.`,

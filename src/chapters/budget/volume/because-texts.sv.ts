@@ -29,12 +29,12 @@ export const sv = {
   price: (title: string, ore: string, per: string) => `Priset ${title} är ${ore} per ${per}.`,
   counted: (title: string, counts: string, { measure }: Driver) =>
     ({
-      given: `${title} räknades: ${counts}.`,
-      'fixed-day': `${title} räknades: ${counts}.`,
-      'month-average': `${title} räknades: ${counts}. Årets volym är medelvärdet.`,
-      'mean-of-year-ends': `${title} räknades: ${counts}. Årets volym är medelvärdet.`,
-      'day-by-day': `${title}, dagar med plats: ${counts}. Årets volym är dagarna delade med årets dagar.`,
-      hours: `${title}, timmar i veckan: ${counts}. Årets volym är timmarna gånger veckorna i varje månad.`,
+      given: `${title} räknades (${counts}).`,
+      'fixed-day': `${title} räknades (${counts}).`,
+      'month-average': `${title} räknades (${counts}). Årets volym är medelvärdet.`,
+      'mean-of-year-ends': `${title} räknades (${counts}). Årets volym är medelvärdet.`,
+      'day-by-day': `${title}, dagar med plats (${counts}). Årets volym är dagarna delade med årets dagar.`,
+      hours: `${title}, timmar i veckan (${counts}). Årets volym är timmarna gånger veckorna i varje månad.`,
     })[measure.kind],
   volume: (title: string, volume: string) => `Volymen ${title} är ${volume}.`,
   unitIndex: (index: string, value: string) => `Enhetens index ${index} är ${value}.`,

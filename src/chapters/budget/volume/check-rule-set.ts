@@ -10,9 +10,10 @@ import { ruleSetProblems as problems } from './rule-set-problems.ts'
  * things, mark-ups of what comes later, days that no calendar has. Prices are checked where they are worked out
  * (`resolvePrices`).
  *
- * @param at path of the rule set in the document that people wrote
+ * @param path of the rule set in the document that people wrote
  */
-export function checkRuleSet(ruleSet: RuleSet, at = 'ruleSet'): readonly Problem[] {
+export function checkRuleSet(ruleSet: RuleSet, path = 'ruleSet'): readonly Problem[] {
+  const at = path && `${path}.`
   const known = {
     drivers: new Set(ruleSet.drivers.map(({ id }) => id)),
     prices: new Set(ruleSet.prices.map(({ id }) => id)),
@@ -20,15 +21,15 @@ export function checkRuleSet(ruleSet: RuleSet, at = 'ruleSet'): readonly Problem
   }
   const lists = ['drivers', 'indices', 'prices', 'components'] as const
   return [
-    ...lists.flatMap((list) => twice(ruleSet[list] ?? [], `${at}.${list}`)),
+    ...lists.flatMap((list) => twice(ruleSet[list] ?? [], `${at}${list}`)),
     ...ruleSet.drivers.flatMap((driver, place) =>
-      checkDriver(driver, ruleSet.year, known.drivers, `${at}.drivers[${place}]`),
+      checkDriver(driver, ruleSet.year, known.drivers, `${at}drivers[${place}]`),
     ),
     ...ruleSet.components.flatMap((component, place) => [
       ...(component.id === remainderId
-        ? [problems.reserved(`${at}.components[${place}].id`, remainderId)]
+        ? [problems.reserved(`${at}components[${place}].id`, remainderId)]
         : []),
-      ...checkComponent(component, place, known, `${at}.components[${place}]`),
+      ...checkComponent(component, place, known, `${at}components[${place}]`),
     ]),
     ...checkRemainder(ruleSet, known.drivers, at),
     ...checkMonths(ruleSet.monthWeights, at),
@@ -46,12 +47,12 @@ function twice(list: readonly { readonly id: string }[], where: string): Problem
 
 function checkRemainder({ remainder }: RuleSet, drivers: ReadonlySet<string>, at: string): Problem[] {
   if (remainder?.to !== 'volume' || drivers.has(remainder.driver)) return []
-  return [problems.unknownDriver(`${at}.remainder.driver`, remainder.driver)]
+  return [problems.unknownDriver(`${at}remainder.driver`, remainder.driver)]
 }
 
 function checkMonths(weights: RuleSet['monthWeights'], at: string): Problem[] {
   if (weights === undefined) return []
   const usable =
     weights.length === 12 && weights.every((weight) => weight >= 0) && weights.some((weight) => weight > 0)
-  return usable ? [] : [problems.months(`${at}.monthWeights`)]
+  return usable ? [] : [problems.months(`${at}monthWeights`)]
 }

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly ours?: number
   /** Ours − printed. */
   readonly difference?: number
+  /** Whether ours is within what the source's own rounding hides; false where there is nothing to compare. */
+  readonly met: boolean
   /** `source-error`: flagged with its reason, never mended. */
   readonly verdict: 'met' | 'outside' | 'source-error' | 'unknown'
   /** For a printed sum whose parts are printed too: what the printed parts come to, and whether that is the sum. */
@@ -28,12 +30,12 @@ export function comparePublished(
     const parts = sumOfParts(allocation, figure, printed, printedParts)
     const shared = { published: figure, printed, ...(parts === undefined ? {} : { parts }) }
     if (ours === undefined || Number.isNaN(ours) || Number.isNaN(printed))
-      return { ...shared, verdict: 'unknown' }
+      return { ...shared, met: false, verdict: 'unknown' }
     const difference = ours - printed
     // What decimals leave in a computer is no difference.
     const met = Math.abs(difference) <= figure.within + Math.abs(ours) * 4 * Number.EPSILON
     const verdict = figure.sourceError !== undefined ? 'source-error' : met ? 'met' : 'outside'
-    return { ...shared, ours, difference, verdict }
+    return { ...shared, ours, difference, met, verdict }
   })
 }
 

@@ -7,17 +7,20 @@ import type { Price, PriceIndex, RuleSet } from './rule-set.ts'
 /**
  * Every price of a list, worked out: written, or the sum of others; then multiplied, divided, raised by an index and
  * rounded, in that order. Unknown ids and circles are told with their place in the document.
+ *
+ * @param at path of the rule set in the document that people wrote
  */
-export function resolvePrices({
-  prices,
-  indices = [],
-}: Pick<RuleSet, 'prices' | 'indices'>): Outcome<ReadonlyMap<string, ResolvedPrice>> {
+export function resolvePrices(
+  { prices, indices = [] }: Pick<RuleSet, 'prices' | 'indices'>,
+  at = 'ruleSet',
+): Outcome<ReadonlyMap<string, ResolvedPrice>> {
   const list: PriceList = {
     prices: new Map(prices.map((price, place) => [price.id, { price, place }])),
     indices: new Map(indices.map((index) => [index.id, index])),
     resolved: new Map(),
     failed: new Set(),
     problems: [],
+    at: at && `${at}.`,
   }
   for (const { id } of prices) resolve(list, id, [])
   return isNonEmpty(list.problems) ? { ok: false, problems: list.problems } : succeed(list.resolved)
@@ -29,6 +32,8 @@ interface PriceList {
   readonly resolved: Map<string, ResolvedPrice>
   readonly failed: Set<string>
   readonly problems: Problem[]
+  /** Path of the rule set, with its point. */
+  readonly at: string
 }
 
 /** @param path ids that wait for this one */
@@ -37,7 +42,7 @@ function resolve(list: PriceList, id: string, path: readonly string[]): Resolved
   const found = list.prices.get(id)
   if (before !== undefined || found === undefined || list.failed.has(id)) return before
   const { price, place } = found
-  const where = `ruleSet.prices[${place}]`
+  const where = `${list.at}prices[${place}]`
   const fail = (problem?: Problem) => {
     if (problem !== undefined) list.problems.push(problem)
     list.failed.add(id)

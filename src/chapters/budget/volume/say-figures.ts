@@ -22,9 +22,9 @@ export function sayShare(share: number, language: Language): string {
   return `${sayNumber(share * 100, language)}${language === 'sv' ? '\u00a0%' : '%'}`
 }
 
-/** Counts with their days or months: '15 oktober 2026 312, 15 november 2026 315'. */
+/** Counts with their days or months: '15 oktober 2026: 312; 15 november 2026: 315'. */
 export function sayCounts(counts: readonly Count[], language: Language): string {
-  return counts.map(({ on, value }) => `${sayWhen(on, language)} ${sayNumber(value, language)}`).join(', ')
+  return counts.map(({ on, value }) => `${sayWhen(on, language)}: ${sayNumber(value, language)}`).join('; ')
 }
 
 function sayWhen(on: string, language: Language): string {
