@@ -78,3 +78,16 @@ create table budget_alternative_withdrawal (
   primary key (municipality_id, alternative_id),
   foreign key (municipality_id, alternative_id) references budget_alternative_tabling
 );
+
+-- The municipality's tax rate, kronor on each hundred kronor: what a moved rate brings is worked out from it and the year's
+-- taxes. The latest version holds.
+create table tax_rate (
+  municipality_id text not null,
+  year            integer not null,
+  version         integer not null,
+  rate            double precision not null check (rate > 0 and rate < 100),
+  source          text not null,
+  who             text not null,
+  at              timestamptz not null,
+  primary key (municipality_id, year, version)
+);

@@ -1,0 +1,70 @@
+import type { Language } from '#core/language.ts'
+
+const sv = {
+  heading: 'Vad budgeten leder till',
+  law: 'Lag och riktlinjer',
+  year: 'År',
+  result: 'Resultat',
+  share: 'Av skatter och bidrag',
+  reserve: 'Utrymme för reserv',
+  unknown: 'okänt',
+  guideline: (limit: string, met: boolean) => `riktlinje ${limit}: ${met ? 'nås' : 'nås inte'}`,
+  thumb: (limit: string, met: boolean) => `tumregel ${limit}: ${met ? 'nås' : 'nås inte'}`,
+  noFiscal: 'Resultat, skatter och bidrag för åren saknas. Ekonomiavdelningen lägger in dem under Budget.',
+  noTax:
+    'Skattesatsen är ändrad, men det är inte känt vad en krona ger. Därför går det inte att säga om budgeten går ihop.',
+  units: 'Enheter',
+  mostMore: 'Får mest mer',
+  mostLess: 'Får mest mindre',
+  unshared: 'Inte fördelat på enheter',
+  unsharedWhy:
+    'Det här bestämmer nämnden om. Reglerna delar inte ut det, för det ligger på nämnden eller blir kvar enligt reglerna.',
+  goals: 'Mål som berörs',
+  noGoals: 'Inga mål berörs av ändrade ramar.',
+  goalAt: (name: string, amount: string) => `${name} ${amount}`,
+  goalsMore: (count: number) => `och ${count} mål till`,
+  consequences: 'Konsekvens för kvaliteten',
+  noneNeeded: 'Ingen ändring är så stor att konsekvensen behöver skrivas.',
+  allSaid: (count: number) =>
+    count === 1
+      ? 'Den ändring som är över gränsen har en skriven konsekvens.'
+      : `Alla ${count} ändringar över gränsen har en skriven konsekvens.`,
+  missing: (missing: number, count: number) =>
+    `${missing} av ${count} ändringar över gränsen saknar konsekvens:`,
+  problems: 'Det här gick inte att räkna',
+}
+
+const en: typeof sv = {
+  heading: 'What the budget leads to',
+  law: 'Law and guidelines',
+  year: 'Year',
+  result: 'Result',
+  share: 'Of taxes and grants',
+  reserve: 'Room for reserve',
+  unknown: 'unknown',
+  guideline: (limit, met) => `guideline ${limit}: ${met ? 'met' : 'not met'}`,
+  thumb: (limit, met) => `rule of thumb ${limit}: ${met ? 'met' : 'not met'}`,
+  noFiscal: 'Result, taxes and grants of the years are missing. The finance office enters them under Budget.',
+  noTax:
+    'The tax rate is moved, but what a krona brings isn’t known. So it can’t be said whether the budget balances.',
+  units: 'Units',
+  mostMore: 'Get most more',
+  mostLess: 'Get most less',
+  unshared: 'Not shared out among units',
+  unsharedWhy:
+    'This the committee decides on. The rules don’t share it out, since it lies with the committee or stays there by the rules.',
+  goals: 'Goals touched',
+  noGoals: 'No goals are touched by changed frames.',
+  goalAt: (name, amount) => `${name} ${amount}`,
+  goalsMore: (count) => `and ${count} more goals`,
+  consequences: 'Consequence for quality',
+  noneNeeded: 'No change is so large that its consequence needs to be written.',
+  allSaid: (count) =>
+    count === 1
+      ? 'The change above the limit has a written consequence.'
+      : `All ${count} changes above the limit have a written consequence.`,
+  missing: (missing, count) => `${missing} of ${count} changes above the limit lack a consequence:`,
+  problems: 'This could not be computed',
+}
+
+export const effectsTexts = { sv, en } as const satisfies Record<Language, typeof sv>
