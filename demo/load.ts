@@ -15,6 +15,7 @@ import {
 } from './index.ts'
 import { loadAnswers } from './load-answers.ts'
 import { loadBudget } from './load-budget.ts'
+import { loadFiscal } from './load-fiscal.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadOrganisation, loadPeople } from './load-organisation.ts'
 import { loadRoles } from './load-roles.ts'
@@ -43,6 +44,7 @@ export async function loadExample(database: Database, now: string): Promise<void
     await loadPeople(transaction, ekbacka, now)
     await loadGoals(transaction, ekbacka)
     await loadRoles(transaction, ekbacka)
+    await loadFiscal(transaction, ekbacka)
     await loadBudget(transaction, ekbacka)
     await loadAnswers(transaction, ekbacka)
     await appendAudit(transaction, {

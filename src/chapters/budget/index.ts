@@ -1,3 +1,16 @@
+export type {
+  FiscalBook,
+  FiscalYearVersion,
+  GuidelineVersion,
+  LadderVersion,
+  ReservePolicy,
+  ReserveUse,
+} from './fiscal/book.ts'
+export { emptyFiscalBook, fiscalBookAt, panelInput } from './fiscal/book.ts'
+export type { BandPrice, PopulationForecast, PopulationRow } from './fiscal/demography-pressure.ts'
+export { fiscalBook } from './fiscal/fiscal.store.ts'
+export { type FiscalPanel, type FiscalPanelInput, fiscalPanel } from './fiscal/fiscal-panel.ts'
+export type { Proposal } from './fiscal/proposal.ts'
 export * from './model.ts'
 export { budgetRecords } from './records.store.ts'
 export type { BudgetRecords } from './records.ts'

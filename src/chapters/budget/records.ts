@@ -1,9 +1,11 @@
 import type { Organisation } from '#core/organisation/model.ts'
 import type { Subject } from '#engine/check.ts'
+import type { FiscalBook } from './fiscal/book.ts'
 import type { BudgetBook } from './model.ts'
 
 /** What the checks ask of the budget. The store answers, and so does the example without one. */
 export interface BudgetRecords {
   readonly organisation: (subject: Subject) => Promise<Organisation>
   readonly budget: (subject: Subject) => Promise<BudgetBook>
+  readonly finances: (subject: Subject) => Promise<FiscalBook>
 }

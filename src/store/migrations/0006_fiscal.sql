@@ -62,7 +62,7 @@ create table reserve_policy (
   primary key (municipality_id, version)
 );
 
--- Money taken from a reserve, and why: what the annual report has to say. A reason can be told later, in a row of its own.
+-- Money taken from a reserve, and why: what the annual report has to say.
 create table reserve_use (
   municipality_id text not null,
   use_id          bigint generated always as identity,
@@ -75,6 +75,19 @@ create table reserve_use (
   who             text not null,
   at              timestamptz not null,
   primary key (municipality_id, use_id)
+);
+
+-- Why, where it is told or corrected later. The latest row holds.
+create table reserve_use_reason (
+  municipality_id text not null,
+  use_id          bigint not null,
+  reason_number   integer not null,
+  went_to         text not null,
+  reason          text not null,
+  who             text not null,
+  at              timestamptz not null,
+  primary key (municipality_id, use_id, reason_number),
+  foreign key (municipality_id, use_id) references reserve_use
 );
 
 -- A version holds the whole ladder; the latest holds. Proposed where it has no decision.

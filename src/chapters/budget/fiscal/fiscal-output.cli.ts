@@ -5,7 +5,7 @@ import type { FiscalDocument } from './fiscal-document.cli.ts'
 import type { FiscalYear } from './model.ts'
 import { withProposal } from './proposal.ts'
 import { type RestorationPlan, restorationPlan } from './restoration-plan.ts'
-import { type StressTest, stressTests } from './stress-tests.ts'
+import { type StressTest, type StressTests, stressTests } from './stress-tests.ts'
 
 /** Everything that the command works out, before it is written as JSON or text. */
 export interface FiscalAnswer {
@@ -31,11 +31,16 @@ export function fiscalAnswer(document: FiscalDocument): FiscalAnswer {
   const years = calculate(figures, rules).flatMap((calculated, at) => {
     const year = figures[at]
     return year
-      ? [{ ...calculated, figures: year, tests: stressTests(figures, year.year, shocks, rules).tests }]
+      ? [{ ...calculated, figures: year, tests: everyTest(stressTests(figures, year.year, shocks, rules)) }]
       : []
   })
   const last = years.at(-1)
   return { years, plan: last && restorationPlan(last.year, last.deficits), source, notes }
+}
+
+/** Each alone, and all at once last. */
+function everyTest({ tests, together }: StressTests): readonly StressTest[] {
+  return together ? [...tests, together] : tests
 }
 
 /** The JSON document: keys that scripts rely on, amounts in öre, null where the base isn't given. */

@@ -6,13 +6,7 @@ import { type Measures, measuresOf } from './measures.ts'
 import type { FiscalStage, PlanYear } from './model.ts'
 import { type Proposal, withProposal } from './proposal.ts'
 import { type FiscalRules, fiscalRules } from './rules.ts'
-import {
-  type ShockSizes,
-  type StressTest,
-  stressTests,
-  type UntestedShock,
-  usualShocks,
-} from './stress-tests.ts'
+import { type ShockSizes, type StressTests, stressTests, usualShocks } from './stress-tests.ts'
 
 /** What the panel is made of: years that are closed, forecast, decided and planned, and the municipality's own rules. */
 export interface FiscalPanelInput {
@@ -38,7 +32,7 @@ export interface FiscalPanel {
   readonly years: readonly FiscalPanelYear[]
   readonly guidelines: readonly GuidelineResult[]
   /** Of the budget year. */
-  readonly stress: { readonly tests: readonly StressTest[]; readonly untested: readonly UntestedShock[] }
+  readonly stress: StressTests
   /** By the budget year's state. */
   readonly ladder: readonly LadderState[]
   /** Of the budget and the planned years that do not balance, the first first. */

@@ -84,3 +84,15 @@ test('liquidity lasts for so many months of payments', () => {
   expect(liquidityMonths({ liquidityOre: million(150) })).toBeUndefined()
   expect(reserveMonths(-100, 0)).toBe(0)
 })
+
+test('all at once is the sum of the four, with the thresholds of the lower taxes', () => {
+  const { together } = stressTests([year], 2027)
+  expect(together).toMatchObject({
+    shock: 'all',
+    effectOre: million(-39.8),
+    resultOre: million(-19.8),
+    deficitsToRestoreOre: million(19.8),
+    reservableOre: 0,
+    reserveMonths: expect.closeTo(6.06, 2),
+  })
+})

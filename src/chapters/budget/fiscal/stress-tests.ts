@@ -15,8 +15,9 @@ export type ShockSizes = Readonly<Record<ShockId, number>>
 export const usualShocks: ShockSizes = { taxes: 0.01, wages: 0.01, pupils: 0.05, interest: 0.02 }
 
 export interface StressTest {
-  readonly shock: ShockId
-  /** Size, as a share. */
+  /** `all`: the four at once. */
+  readonly shock: ShockId | 'all'
+  /** Size, as a share; 0 for all at once, which has none of its own. */
   readonly size: number
   /** What it does to the result. Negative: worse. */
   readonly effectOre: Ore
@@ -35,6 +36,14 @@ export interface UntestedShock {
   readonly missing: readonly (keyof FiscalBase)[]
 }
 
+/** What a year was tested against, and what it could not be. */
+export interface StressTests {
+  readonly tests: readonly StressTest[]
+  readonly untested: readonly UntestedShock[]
+  /** All of them in the same year. Absent where one can't be worked out. */
+  readonly together?: StressTest
+}
+
 const needs: Readonly<Record<ShockId, readonly (keyof FiscalBase)[]>> = {
   taxes: ['taxesOre'],
   wages: ['staffCostOre'],
@@ -43,8 +52,8 @@ const needs: Readonly<Record<ShockId, readonly (keyof FiscalBase)[]>> = {
 }
 
 /**
- * What a worse year would do to one of the years. Each shock comes alone, with no counter-measure, for the first year
- * only: how ready the municipality is, not a forecast.
+ * What a worse year would do to one of the years. Each shock comes alone, and then all at once, with no
+ * counter-measure, for the first year only: how ready the municipality is, not a forecast.
  *
  * - taxes: the tax revenue falls by the share; grants and equalisation stay, which overstates the fall where it is
  *   the country's and equalisation follows.
@@ -62,7 +71,7 @@ export function stressTests(
   of: number,
   sizes: ShockSizes = usualShocks,
   rules: FiscalRules = fiscalRules,
-): { readonly tests: readonly StressTest[]; readonly untested: readonly UntestedShock[] } {
+): StressTests {
   const year = years.find((each) => each.year === of)
   if (!year) return { tests: [], untested: [] }
   const tests: StressTest[] = []
@@ -70,9 +79,10 @@ export function stressTests(
   for (const shock of shockIds) {
     const missing = needs[shock].filter((name) => year.base?.[name] === undefined)
     if (missing.length > 0) untested.push({ shock, missing })
-    else tests.push(tested(years, year, shock, sizes[shock], rules))
+    else tests.push(tested(years, year, [shock], sizes, rules))
   }
-  return { tests, untested }
+  if (untested.length > 0) return { tests, untested }
+  return { tests, untested, together: tested(years, year, shockIds, sizes, rules) }
 }
 
 /** What a shock does to the result, in öre. */
@@ -92,12 +102,13 @@ export function shockEffect(shock: ShockId, size: number, base: FiscalBase): Ore
 function tested(
   years: readonly FiscalYear[],
   year: FiscalYear,
-  shock: ShockId,
-  size: number,
+  shocks: readonly ShockId[],
+  sizes: ShockSizes,
   rules: FiscalRules,
 ): StressTest {
-  const effectOre = shockEffect(shock, size, year.base ?? {})
-  const hit = afterShock(year, shock, effectOre)
+  const effects = shocks.map((shock) => [shock, shockEffect(shock, sizes[shock], year.base ?? {})] as const)
+  const hit = effects.reduce((worse, [shock, effect]) => afterShock(worse, shock, effect), year)
+  const [only] = shocks
   const run = (each: FiscalYear) =>
     calculate(
       years.map((other) => (other.year === each.year ? each : other)),
@@ -109,7 +120,11 @@ function tested(
   const after = run(cut)
   const usable = after?.usable?.usableOre
   return {
-    ...{ shock, size, effectOre, resultOre: hit.resultOre },
+    ...(only !== undefined && shocks.length === 1
+      ? { shock: only, size: sizes[only] }
+      : { shock: 'all' as const, size: 0 }),
+    effectOre: sumOre(effects.map(([, effect]) => effect)),
+    resultOre: hit.resultOre,
     balanceResultOre: after?.balanceResultOre ?? hit.resultOre,
     deficitsToRestoreOre: after?.deficitsToRestoreOre ?? atLeastNothing(-hit.resultOre),
     ...(reservable === undefined ? {} : { reservableOre: reservable }),

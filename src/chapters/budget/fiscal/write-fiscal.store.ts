@@ -1,0 +1,228 @@
+import { z } from 'zod'
+import type { Writer } from '#chapters/budget/budget-room.web.ts'
+import type { Outcome } from '#core/outcome.ts'
+import { succeed } from '#core/outcome.ts'
+import { appendAudit } from '#store/audit.ts'
+import { type Database, statement } from '#store/db.ts'
+import type { LadderStep } from './action-ladder.ts'
+import type { ReservePolicy, ReserveUse } from './book.ts'
+import type { Guideline } from './guidelines.ts'
+import type { PlanYear } from './model.ts'
+
+const oneAtATime = statement(
+  'fiscal/one at a time',
+  z.unknown(),
+  `select pg_advisory_xact_lock(hashtext('fiscal'), hashtext($1))::text`,
+)
+
+const insertYear = statement(
+  'fiscal/insert year',
+  z.object({ version: z.int() }),
+  `insert into fiscal_year (municipality_id, year, version, stage, result_ore, adjustments, to_reserve_ore,
+     from_reserve_ore, exceptional_reasons_ore, exceptional_inside, opening_deficit_ore, taxes_and_grants_ore,
+     equity_incl_pensions_ore, rer_ore, rur_ore, base, reason, source, who, at)
+   select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+     $19
+   from fiscal_year where municipality_id = $1 and year = $2 returning version`,
+)
+
+const insertGuideline = statement(
+  'fiscal/insert guideline',
+  z.object({ version: z.int() }),
+  `insert into fiscal_guideline (municipality_id, guideline_id, version, measure, limit_value, over_years, from_year,
+     until_year, decision, who, at)
+   select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
+   from fiscal_guideline where municipality_id = $1 and guideline_id = $2 returning version`,
+)
+
+const insertPolicy = statement(
+  'fiscal/insert policy',
+  z.object({ version: z.int() }),
+  `insert into reserve_policy (municipality_id, version, set_aside_when, used_when, rur_usable_through, decision, who, at)
+   select $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6, $7
+   from reserve_policy where municipality_id = $1 returning version`,
+)
+
+const insertUse = statement(
+  'fiscal/insert use',
+  z.object({ id: z.number() }),
+  `insert into reserve_use (municipality_id, year, reserve, amount_ore, went_to, reason, decision, who, at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning use_id as id`,
+)
+
+const insertReason = statement(
+  'fiscal/insert reason',
+  z.object({ number: z.int() }),
+  `insert into reserve_use_reason (municipality_id, use_id, reason_number, went_to, reason, who, at)
+   select $1, use_id, (select coalesce(max(reason_number), 0) + 1 from reserve_use_reason
+     where municipality_id = $1 and use_id = $2), $3, $4, $5, $6
+   from reserve_use where municipality_id = $1 and use_id = $2 returning reason_number as number`,
+)
+
+const insertLadder = statement(
+  'fiscal/insert ladder',
+  z.object({ version: z.int() }),
+  `insert into action_ladder (municipality_id, version, decision, who, at)
+   select $1, coalesce(max(version), 0) + 1, $2, $3, $4
+   from action_ladder where municipality_id = $1 returning version`,
+)
+
+const insertSteps = statement(
+  'fiscal/insert steps',
+  z.unknown(),
+  `insert into action_ladder_step (municipality_id, version, step_order, title, action, taken_by, measure, direction,
+     limit_value)
+   select $1, $2, "order", title, action, "takenBy", measure, "when", "limit"
+   from jsonb_to_recordset($3::jsonb) as step("order" integer, title text, action text, "takenBy" text, measure text,
+     "when" text, "limit" double precision)`,
+)
+
+interface Entry {
+  readonly action: string
+  readonly object: string
+  readonly why: string
+  readonly details: Record<string, unknown>
+}
+
+/** Writes alone, and in the trail. */
+function write<Value>(
+  database: Database,
+  { municipality, who, account, at }: Writer,
+  work: (within: Database) => Promise<{ readonly value: Value; readonly entry: Entry }>,
+): Promise<Outcome<Value>> {
+  return database.transaction(async (within) => {
+    await within.all(oneAtATime, [municipality])
+    const { value, entry } = await work(within)
+    const details = { account, ...entry.details }
+    await appendAudit(within, { municipalityId: municipality, at, who, ...entry, details })
+    return succeed(value)
+  })
+}
+
+/** A new version of a year's figures; the earlier ones stay. */
+export function saveYear(
+  database: Database,
+  writer: Writer,
+  year: PlanYear,
+  { reason, source }: { readonly reason: string; readonly source: string },
+): Promise<Outcome<number>> {
+  return write(database, writer, async (within) => {
+    const row = await within.first(insertYear, [
+      ...[writer.municipality, year.year, year.stage, year.resultOre, JSON.stringify(year.adjustments)],
+      ...[year.toReserveOre, year.fromReserveOre, year.exceptionalReasonsOre, year.exceptionalReasonsInside],
+      ...[year.openingDeficitOre ?? null, year.taxesAndGrantsOre ?? null, year.equityInclPensionsOre ?? null],
+      ...[year.reserveOre?.rer ?? null, year.reserveOre?.rur ?? null, JSON.stringify(year.base ?? {})],
+      ...[reason, source, writer.who, writer.at],
+    ])
+    const version = written(row).version
+    return {
+      value: version,
+      entry: {
+        ...{ action: 'fiscal-year-written', object: `fiscal-year/${year.year}/${version}`, why: reason },
+        details: { stage: year.stage, resultOre: year.resultOre, source },
+      },
+    }
+  })
+}
+
+/** A new version of a guideline: another limit, a last year, or its decision. */
+export function saveGuideline(
+  database: Database,
+  writer: Writer,
+  guideline: Guideline,
+  action: 'guideline-written' | 'guideline-decided' = 'guideline-written',
+): Promise<Outcome<number>> {
+  const { id, measure, limit, overYears, from, until, decision } = guideline
+  return write(database, writer, async (within) => {
+    const row = await within.first(insertGuideline, [
+      ...[writer.municipality, id, measure, limit, overYears, from, until ?? null, decision],
+      ...[writer.who, writer.at],
+    ])
+    const version = written(row).version
+    const details = { measure, limit, overYears, from, until, decision }
+    const object = `fiscal-guideline/${id}/${version}`
+    return { value: version, entry: { action, object, why: decision, details } }
+  })
+}
+
+export function savePolicy(
+  database: Database,
+  writer: Writer,
+  policy: Omit<ReservePolicy, 'version' | 'at'>,
+): Promise<Outcome<number>> {
+  const { setAsideWhen, usedWhen, rurUsableThrough, decision } = policy
+  return write(database, writer, async (within) => {
+    const row = await within.first(insertPolicy, [
+      ...[writer.municipality, setAsideWhen, usedWhen, rurUsableThrough ?? null, decision],
+      ...[writer.who, writer.at],
+    ])
+    const version = written(row).version
+    const object = `reserve-policy/${version}`
+    return {
+      value: version,
+      entry: { action: 'reserve-policy-written', object, why: decision, details: { ...policy } },
+    }
+  })
+}
+
+/** Money taken from a reserve, with what it went to and why. */
+export function saveUse(
+  database: Database,
+  writer: Writer,
+  use: Omit<ReserveUse, 'id' | 'at'>,
+): Promise<Outcome<number>> {
+  const { year, reserve, amountOre, wentTo, reason, decision } = use
+  return write(database, writer, async (within) => {
+    const row = await within.first(insertUse, [
+      ...[writer.municipality, year, reserve, amountOre, wentTo, reason, decision, writer.who, writer.at],
+    ])
+    const { id } = written(row)
+    const details = { year, reserve, amountOre, wentTo, decision }
+    return {
+      value: id,
+      entry: { action: 'reserve-used', object: `reserve-use/${id}`, why: reason, details },
+    }
+  })
+}
+
+/** Tells why a reserve was used, where nobody has said it, or says it better. */
+export function tellReason(
+  database: Database,
+  writer: Writer,
+  use: number,
+  { wentTo, reason }: Pick<ReserveUse, 'wentTo' | 'reason'>,
+): Promise<Outcome<number>> {
+  return write(database, writer, async (within) => {
+    const row = await within.first(insertReason, [
+      ...[writer.municipality, use, wentTo, reason, writer.who, writer.at],
+    ])
+    const { number } = written(row)
+    const object = `reserve-use/${use}/${number}`
+    return {
+      value: number,
+      entry: { action: 'reserve-use-explained', object, why: reason, details: { wentTo } },
+    }
+  })
+}
+
+/** A new version of the whole ladder. */
+export function saveLadder(
+  database: Database,
+  writer: Writer,
+  steps: readonly Omit<LadderStep, 'decision'>[],
+  decision: string,
+  action: 'action-ladder-written' | 'action-ladder-decided' = 'action-ladder-written',
+): Promise<Outcome<number>> {
+  return write(database, writer, async (within) => {
+    const row = await within.first(insertLadder, [writer.municipality, decision, writer.who, writer.at])
+    const { version } = written(row)
+    await within.all(insertSteps, [writer.municipality, version, JSON.stringify(steps)])
+    const object = `action-ladder/${version}`
+    return { value: version, entry: { action, object, why: decision, details: { steps: steps.length } } }
+  })
+}
+
+function written<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new Error('what was written was not stored')
+  return row
+}
