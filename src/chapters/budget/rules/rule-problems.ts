@@ -47,6 +47,10 @@ export const ruleProblems = {
       en: 'This is not the time of the year when rules are changed. Write why it can not wait.',
     },
   },
+  withdrawWhy: {
+    sv: 'Skriv varför versionen dras tillbaka. En mening räcker.',
+    en: 'Write why the version is withdrawn. One sentence will do.',
+  },
   decision: {
     sv: 'Skriv beslutet: organ, datum och paragraf.',
     en: 'Write the decision: body, day and section.',

@@ -1,0 +1,169 @@
+import { stateOf } from '#chapters/budget/in-force.ts'
+import type { RuleSetVersion } from '#chapters/budget/model.ts'
+import type { Language } from '#core/language.ts'
+import { path } from '#web/paths.ts'
+import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { WhoMay } from '#web/ui/who-may/who-may.tsx'
+import { type ChangeWindow, isWithin } from './change-window.ts'
+import { ruleSetTexts } from './rule-set-texts.ts'
+
+export interface RuleSetFormsProps {
+  readonly shown: RuleSetVersion
+  readonly mayWrite: boolean
+  readonly mayPropose: boolean
+  /** The bodies for which the reader decides. */
+  readonly decidesFor: readonly Body[]
+  /** The bodies whose decision the reader can register. */
+  readonly registersFor: readonly Body[]
+  readonly window: ChangeWindow
+  /** ISO day. */
+  readonly day: string
+  readonly refused?: {
+    readonly problems: Parameters<typeof TextField>[0]['problems'] & object
+    readonly written: Readonly<Record<string, string>>
+  }
+  readonly language: Language
+}
+
+interface Body {
+  readonly node: string
+  readonly name: string
+}
+
+/** What can be done with the version, for those who may. */
+export function RuleSetForms(props: RuleSetFormsProps) {
+  const { shown, mayWrite, mayPropose, language } = props
+  const t = ruleSetTexts[language]
+  const state = stateOf(shown)
+  const { id, version } = shown
+  return (
+    <section class="part" id="nasta">
+      <h2>{t.next}</h2>
+      {state === 'decided' && <p>{t.locked}</p>}
+      {mayWrite && (
+        <p>
+          <a class="ds-button" data-variant="secondary" href={path(language).editRuleSet(id, { version })}>
+            {t.edit}
+          </a>
+        </p>
+      )}
+      {(state === 'draft' || state === 'withdrawn') && mayPropose && <ProposeForm {...props} />}
+      {state === 'proposed' && <DecideForms {...props} />}
+      {(state === 'draft' || state === 'proposed') && mayPropose && <WithdrawForm {...props} />}
+      {!mayWrite && !mayPropose && state === 'decided' && (
+        <WhoMay action="write" kind="rule-set" language={language} />
+      )}
+    </section>
+  )
+}
+
+function ProposeForm({ shown, window, day, refused, language }: RuleSetFormsProps) {
+  const t = ruleSetTexts[language]
+  const common = { problems: refused?.problems ?? [], language }
+  const isOpen = isWithin(window, day)
+  return (
+    <form method="post" action={path(language).proposeRuleSet(shown.id)} class="form">
+      <h3>{t.propose}</h3>
+      <input type="hidden" name="version" value={shown.version} />
+      <TextArea
+        {...common}
+        name="why"
+        label={t.proposeWhy}
+        hint={t.proposeWhyHint}
+        value={refused?.written.why ?? shown.why}
+        rows={3}
+      />
+      {!isOpen && (
+        <>
+          <p class="outside-window">{t.outside(window.opens, window.closes)}</p>
+          <TextArea
+            {...common}
+            name="outsideWhy"
+            label={t.outsideWhy}
+            value={refused?.written.outsideWhy ?? ''}
+            rows={2}
+          />
+        </>
+      )}
+      <p class="form-actions">
+        <SubmitButton>{t.proposeButton}</SubmitButton>
+      </p>
+    </form>
+  )
+}
+
+function WithdrawForm({ shown, refused, language }: RuleSetFormsProps) {
+  const t = ruleSetTexts[language]
+  const isRefused = refused?.written.withdrawWhy !== undefined
+  return (
+    <details class="disclosure" open={isRefused}>
+      <summary>{t.withdraw}</summary>
+      <form method="post" action={path(language).withdrawRuleSet(shown.id)} class="form disclosed">
+        <input type="hidden" name="version" value={shown.version} />
+        <TextField
+          name="withdrawWhy"
+          label={t.withdrawWhy}
+          problems={refused?.problems ?? []}
+          input={{ value: refused?.written.withdrawWhy ?? '' }}
+          language={language}
+        />
+        <p class="form-actions">
+          <SubmitButton secondary>{t.withdraw}</SubmitButton>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+/** Those who decide, and those who register what has been decided, send different forms. */
+function DecideForms(props: RuleSetFormsProps) {
+  const { decidesFor, registersFor, language } = props
+  if (decidesFor.length > 0) return <DecideForm {...props} by="decided" bodies={decidesFor} />
+  if (registersFor.length > 0) return <DecideForm {...props} by="registered" bodies={registersFor} />
+  return <WhoMay action="decide" kind="rule-set" language={language} />
+}
+
+function DecideForm({
+  shown,
+  day,
+  refused,
+  by,
+  bodies,
+  language,
+}: RuleSetFormsProps & { readonly by: 'decided' | 'registered'; readonly bodies: readonly Body[] }) {
+  const t = ruleSetTexts[language]
+  const to = path(language)
+  const isOwn = by === 'decided'
+  const written = refused?.written ?? {}
+  const common = { problems: refused?.problems ?? [], language }
+  return (
+    <form
+      method="post"
+      action={isOwn ? to.decideRuleSet(shown.id) : to.registerRuleSet(shown.id)}
+      class="form"
+      id="besluta"
+    >
+      <h3>{isOwn ? t.decide : t.register}</h3>
+      {!isOwn && <p>{t.registerNote}</p>}
+      <input type="hidden" name="version" value={shown.version} />
+      <SelectField
+        {...common}
+        name="node"
+        label={t.who}
+        choices={bodies.map(({ node, name }) => ({ value: node, label: name }))}
+        {...(written.node === undefined ? {} : { chosen: written.node })}
+      />
+      <TextField
+        {...common}
+        name="decision"
+        label={t.decision}
+        hint={t.decisionHint}
+        input={{ value: written.decision ?? '' }}
+      />
+      <TextField {...common} name="on" label={t.on} input={{ type: 'date', value: written.on ?? day }} />
+      <p class="form-actions">
+        <SubmitButton>{isOwn ? t.decideButton : t.registerButton}</SubmitButton>
+      </p>
+    </form>
+  )
+}
