@@ -2,6 +2,7 @@ import type { Component, Provider } from '#chapters/budget/volume/rule-set.ts'
 import { priceOf, stepOf } from '#chapters/budget/volume/unit-amounts.ts'
 import type { Chain, ChainStep } from './chain.ts'
 import { volumeBefore } from './mixed.ts'
+import { raisedBy } from './raised-by.ts'
 import type { Restatement } from './restated.ts'
 import type { Fact } from './step-facts.ts'
 import { amountIn, type RuleRun, volumeIn } from './year-budget.ts'
@@ -160,8 +161,10 @@ function structureFacts(asked: Asked, before?: Component, now?: Component): read
 }
 
 function amountFact({ chain, unit, component }: Asked): Fact {
+  const beforeOre = chain.start(unit, component)
   const afterOre = chain.now ? amountIn(chain.now.allocation, unit, component) : 0
-  return { kind: 'amount', beforeOre: chain.start(unit, component), afterOre }
+  const index = raisedBy(chain.now?.allocation.ruleSet.indices, beforeOre, afterOre)
+  return { kind: 'amount', beforeOre, afterOre, ...(index ? { index } : {}) }
 }
 
 function follows({ chain }: Asked, markup: Component & { readonly kind: 'markup' }): Fact {

@@ -23,7 +23,13 @@ export type Fact =
       readonly index?: PriceIndex
     }
   /** A fixed or written amount. */
-  | { readonly kind: 'amount'; readonly beforeOre: number; readonly afterOre: number }
+  | {
+      readonly kind: 'amount'
+      readonly beforeOre: number
+      readonly afterOre: number
+      /** Where the one is the other, raised by the index. */
+      readonly index?: PriceIndex
+    }
   | { readonly kind: 'pot'; readonly beforeOre: number; readonly afterOre: number }
   | { readonly kind: 'index'; readonly index: string; readonly before?: number; readonly after?: number }
   /** Which step of a ladder by size the unit stands on. */

@@ -1,5 +1,6 @@
 import type { Component } from '#chapters/budget/volume/rule-set.ts'
 import { type Ore, toOre } from '#core/money.ts'
+import { raisedBy } from './raised-by.ts'
 import { amountIn, type BudgetRow, type YearBudget } from './year-budget.ts'
 
 /** Money of a unit that no published rule gives, or not all of it. */
@@ -26,9 +27,6 @@ export interface Traceability {
   readonly share: number
   readonly untraced: readonly Untraced[]
 }
-
-/** Share of an amount within which a written amount counts as raised by an index: what rounding to thousands hides. */
-const roundingShare = 0.001
 
 /**
  * The traceable share (*spårbar andel*): the engine is run on what was counted, and each decided amount is compared with
@@ -111,13 +109,8 @@ function isRaised(
   const now = budget.runs.get(ruleSet)
   const then = before?.runs.get(ruleSet)
   if (!now || !then) return false
-  const was = amountIn(then.allocation, unit, component)
-  const is = amountIn(now.allocation, unit, component)
-  const indices = now.allocation.ruleSet.indices ?? []
-  return (
-    was !== 0 &&
-    indices.some(({ change }) => Math.abs(is - was * (1 + change)) <= Math.abs(is) * roundingShare)
-  )
+  const [was, is] = [then, now].map(({ allocation }) => amountIn(allocation, unit, component))
+  return raisedBy(now.allocation.ruleSet.indices, was ?? 0, is ?? 0) !== undefined
 }
 
 /** What two amounts have in common: nothing where one is a cost and the other an income. */
