@@ -200,4 +200,109 @@ export const budgetThresholds = [
       en: 'The last month, in the year before the budget year, in which changes of rules are proposed.',
     },
   },
+  {
+    id: 'BUD-4.overlooked',
+    value: 0,
+    unit: { sv: 'synpunkter', en: 'comments' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ta in verksamhetens synpunkter i budgetprocessen”. Handboken ger inget tal. Noll är vår läsning: var och en som lämnat en synpunkt ska få veta vad som hände med den innan beslutet fattas. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ta in verksamhetens synpunkter i budgetprocessen”. The handbook gives no figure. Zero is our reading: everybody who has sent a comment is to be told what became of it before the decision is taken. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest synpunkter som saknar svar när budgeten beslutas.',
+      en: 'The most comments without an answer when the budget is decided.',
+    },
+  },
+  {
+    id: 'BUD-4.assumption-bias',
+    value: 0.02,
+    unit: { sv: 'andel av antagandet', en: 'share of the assumption' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ta in verksamhetens synpunkter i budgetprocessen”. Handboken råder till realistiska antaganden, men ger inget tal. Två procent åt samma håll flera år i rad är vår läsning. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ta in verksamhetens synpunkter i budgetprocessen”. The handbook advises realistic assumptions, but gives no figure. Two per cent in the same direction several years in a row is our reading. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Så långt från utfallet får ett slags antagande ligga i genomsnitt utan att det sägs.',
+      en: 'How far from the outcome a kind of assumption may lie on average without being told of.',
+    },
+  },
+  {
+    id: 'BUD-5.without-consequence',
+    value: 0,
+    unit: { sv: 'ändringar', en: 'changes' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Koppla ihop budgetprocessen med kvalitetsuppföljning”. Handboken ger inget tal. Noll är vår läsning: frågan hur mycket kvalitet pengarna ger går bara att besvara där kvaliteten är beskriven. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Koppla ihop budgetprocessen med kvalitetsuppföljning”. The handbook gives no figure. Zero is our reading: how much quality the money gives can be answered only where the quality is described. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest ändringar över gränsen som får sakna en färdig kvalitetskonsekvens med indikator.',
+      en: 'The most changes above the limit that may lack a complete quality consequence with an indicator.',
+    },
+  },
+  {
+    id: 'BUD-5.consequence-share',
+    value: 0.02,
+    unit: { sv: 'andel av budgeten', en: 'share of the budget' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Koppla ihop budgetprocessen med kvalitetsuppföljning”. Handboken ger inget tal. Två procent är vår läsning: så mycket märks i bemanningen på en enhet. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Koppla ihop budgetprocessen med kvalitetsuppföljning”. The handbook gives no figure. Two per cent is our reading: so much is felt in the staffing of a unit. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Från den här andelen av förra årets budget kräver en ändring en kvalitetskonsekvens, när volym och index är avräknade.',
+      en: "From this share of last year's budget a change calls for a quality consequence, when volume and index have been taken off.",
+    },
+  },
+  {
+    id: 'BUD-5.consequence-ore',
+    value: 200_000_000,
+    unit: { sv: 'öre', en: 'öre' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Koppla ihop budgetprocessen med kvalitetsuppföljning”. Handboken ger inget tal. Två miljoner kronor är vår läsning: en stor verksamhet märker också en liten andel. Kommunen kan besluta om ett annat belopp.',
+      en: 'The handbook, section “Koppla ihop budgetprocessen med kvalitetsuppföljning”. The handbook gives no figure. Two million kronor is our reading: a large service feels a small share too. The municipality may decide on another amount.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Från det här beloppet kräver en ändring en kvalitetskonsekvens, också där andelen är mindre.',
+      en: 'From this amount a change calls for a quality consequence, also where the share is smaller.',
+    },
+  },
+  {
+    id: 'BUD-5.untraced-actions',
+    value: 0,
+    unit: { sv: 'åtgärder', en: 'actions' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Koppla ihop budgetprocessen med kvalitetsuppföljning”. Handboken ger inget tal. Noll är vår läsning: nästa års mål och åtgärder bygger på vad dialogen visade. Kommunen kan besluta om ett annat tal.',
+      en: "The handbook, section “Koppla ihop budgetprocessen med kvalitetsuppföljning”. The handbook gives no figure. Zero is our reading: next year's goals and actions build on what the dialogue showed. The municipality may decide on another figure.",
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest åtgärder för nästa år som inte kommer ur någon dialog.',
+      en: 'The most actions for next year that do not come out of any dialogue.',
+    },
+  },
+  {
+    id: 'BUD-5.dialogue-months',
+    value: 18,
+    unit: { sv: 'månader', en: 'months' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Koppla ihop budgetprocessen med kvalitetsuppföljning”. Handboken ger inget tal. Arton månader före budgetåret är vår läsning: dialogen ska handla om det senaste läsåret eller verksamhetsåret. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Koppla ihop budgetprocessen med kvalitetsuppföljning”. The handbook gives no figure. Eighteen months before the budget year is our reading: the dialogue is to be about the latest school year or year of service. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Så gammal får dialogen som en åtgärd kommer ur vara när budgetåret börjar.',
+      en: 'How old the dialogue that an action comes out of may be when the budget year begins.',
+    },
+  },
 ] as const satisfies readonly Threshold[]
