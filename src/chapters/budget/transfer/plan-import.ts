@@ -1,0 +1,88 @@
+import type {
+  AllocationInput,
+  BudgetBook,
+  BudgetLine,
+  Frame,
+  RuleSetVersion,
+} from '#chapters/budget/model.ts'
+import type { Bilingual } from '#core/language.ts'
+import type { OrganisationTree } from '#core/organisation/tree.ts'
+import type { ImportKind } from './fields.ts'
+import type { MappedRow, RejectedRow } from './read-mapped.ts'
+
+/** What is known when a file is taken: names are looked up here. */
+export interface ImportWorld {
+  readonly book: BudgetBook
+  readonly tree: OrganisationTree
+  /** Plans on accounts of the years in the file. */
+  readonly lines: readonly BudgetLine[]
+  /** ISO day. */
+  readonly day: string
+}
+
+/** What would be written. */
+export interface Planned {
+  readonly frames: readonly Frame[]
+  readonly inputs: readonly Omit<AllocationInput, 'at'>[]
+  readonly drafts: readonly Pick<RuleSetVersion, 'id' | 'version' | 'year' | 'holder' | 'document'>[]
+  readonly lines: readonly BudgetLine[]
+  /** Names of accounts that the file tells. */
+  readonly accounts: ReadonlyMap<string, string>
+}
+
+/** What a file would do: rows that fit, rows that change nothing, and rows that can't be taken. */
+export interface ImportPlan {
+  readonly kind: ImportKind
+  readonly planned: Planned
+  /** Rows that would change something. */
+  readonly changed: number
+  /** Rows that say what is already there. */
+  readonly same: number
+  readonly rejected: readonly RejectedRow[]
+}
+
+export const nothingPlanned: Planned = {
+  frames: [],
+  inputs: [],
+  drafts: [],
+  lines: [],
+  accounts: new Map(),
+}
+
+/** A row that has a fault of another kind than its form. */
+export function rejectedRow({ line, values }: MappedRow, ...reasons: readonly Bilingual[]): RejectedRow {
+  return { line, cells: Object.values(values).map(String), reasons }
+}
+
+/** Text of a field that the row may lack. */
+export function textOf({ values }: MappedRow, field: string): string {
+  const value = values[field]
+  return value === undefined ? '' : String(value)
+}
+
+export function numberOf({ values }: MappedRow, field: string): number {
+  return Number(values[field] ?? 0)
+}
+
+/** A place by its id or its name, whichever the file says; nothing where no place, or more than one, has it. */
+export function findUnit(
+  { book, tree }: Pick<ImportWorld, 'book' | 'tree'>,
+  text: string,
+): string | undefined {
+  const wanted = text.trim().toLocaleLowerCase('sv')
+  const all = [
+    ...tree.places.map(({ node, name }) => ({ id: node, name })),
+    ...book.outsideProviders.map(({ unit, name }) => ({ id: unit, name })),
+  ]
+  const exact = all.find(({ id }) => id === text.trim())
+  if (exact) return exact.id
+  const named = all.filter(({ name }) => name.toLocaleLowerCase('sv') === wanted)
+  return named.length === 1 ? named[0]?.id : undefined
+}
+
+export function unknownUnit(text: string): Bilingual {
+  return {
+    sv: `”${text}” är ingen enhet här. Skriv enhetens id eller hela dess namn.`,
+    en: `“${text}” is no unit here. Write the unit's id or its whole name.`,
+  }
+}

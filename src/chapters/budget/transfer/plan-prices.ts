@@ -1,0 +1,72 @@
+import type { RuleSetVersion } from '#chapters/budget/model.ts'
+import type { Price } from '#chapters/budget/volume/rule-set.ts'
+import { nextVersion } from '#chapters/budget/year/open-year.ts'
+import type { Bilingual } from '#core/language.ts'
+import {
+  type ImportPlan,
+  type ImportWorld,
+  nothingPlanned,
+  numberOf,
+  rejectedRow,
+  textOf,
+} from './plan-import.ts'
+import { ruleSetNamed, unknownRules } from './plan-volumes.ts'
+import type { MappedRow, RejectedRow } from './read-mapped.ts'
+
+/** Prices from a file become a new draft of each rule set that they belong to: nothing that is decided changes. */
+export function planPrices(world: ImportWorld, rows: readonly MappedRow[]): ImportPlan {
+  const rejected: RejectedRow[] = []
+  const changes = new Map<RuleSetVersion, Map<string, number>>()
+  let same = 0
+  for (const row of rows) {
+    const found = priceIn(world, row)
+    if ('reasons' in found) rejected.push(found)
+    else if (found.price.ore === found.ore) same++
+    else changes.set(found.rules, (changes.get(found.rules) ?? new Map()).set(found.price.id, found.ore))
+  }
+  const drafts = [...changes].map(([rules, prices]) => draftOf(world, rules, prices))
+  const changed = [...changes.values()].reduce((sum, prices) => sum + prices.size, 0)
+  return { kind: 'prices', planned: { ...nothingPlanned, drafts }, changed, same, rejected }
+}
+
+function priceIn(world: ImportWorld, row: MappedRow) {
+  const year = numberOf(row, 'year')
+  const rules = ruleSetNamed(world, textOf(row, 'ruleSet'), year)
+  if (!rules) return rejectedRow(row, unknownRules(textOf(row, 'ruleSet'), year))
+  const text = textOf(row, 'price')
+  const wanted = text.toLocaleLowerCase('sv')
+  const price = rules.document.prices.find(
+    ({ id, title }) => id === text || title.toLocaleLowerCase('sv') === wanted,
+  )
+  if (!price) return rejectedRow(row, unknownPrice(text, rules))
+  return { rules, price, ore: numberOf(row, 'amount') }
+}
+
+/** A price that was worked out from others is written as it is from now on. */
+function draftOf(
+  { book }: ImportWorld,
+  { id, year, holder, document }: RuleSetVersion,
+  prices: ReadonlyMap<string, number>,
+) {
+  const version = nextVersion(book, id)
+  const written = (price: Price): Price => {
+    const ore = prices.get(price.id)
+    return ore === undefined ? price : { id: price.id, title: price.title, per: price.per, ore }
+  }
+  const { decision: _, ...undecided } = document
+  return {
+    id,
+    version,
+    year,
+    holder,
+    document: { ...undecided, version, prices: document.prices.map(written) },
+  }
+}
+
+function unknownPrice(text: string, { document }: RuleSetVersion): Bilingual {
+  const known = document.prices.map(({ title }) => title).join(', ')
+  return {
+    sv: `Det finns inget pris ”${text}” i ${document.title}. Priserna är: ${known}.`,
+    en: `There is no price “${text}” in ${document.title}. The prices are: ${known}.`,
+  }
+}

@@ -1,0 +1,159 @@
+import type { Bilingual } from '#core/language.ts'
+import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import { type Field, fieldsOf } from './fields.ts'
+import { type FileRow, type FoundHeader, findHeader } from './find-header.ts'
+import { type MappingProfile, orePer } from './profile.ts'
+import { readValue } from './read-value.ts'
+
+/** A row that could be read: values by field, amounts in whole öre. */
+export interface MappedRow {
+  readonly line: number
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** A row that could not, with every reason and what it held. */
+export interface RejectedRow {
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly reasons: readonly Bilingual[]
+}
+
+export interface MappedFile {
+  readonly file: string
+  readonly header: FoundHeader
+  readonly rows: readonly MappedRow[]
+  readonly rejected: readonly RejectedRow[]
+  /** What all amounts add up to, rows that were rejected for other reasons included where their amount could be read. */
+  readonly totalOre: number
+}
+
+/**
+ * Reads a file by a mapping profile. Rows that only sum the others (their first cell says so) are passed over, and empty
+ * ones too.
+ *
+ * @returns what was read and what was rejected; problems where the file as a whole can't be: no header, a needed column
+ *   missing, a control total that isn't met
+ */
+export function readMapped(
+  file: string,
+  rows: readonly FileRow[],
+  profile: MappingProfile,
+): Outcome<MappedFile> {
+  const header = findHeader(rows, profile)
+  if (!header) return refuse(noHeader(file, profile))
+  const absent = fieldsOf[profile.kind].filter((field) => field.needed && !isGiven(field, header, profile))
+  const missing = absent.map((field) => noColumn(file, header, field))
+  if (isNonEmpty(missing)) return { ok: false, problems: missing }
+  const body = rows.slice(header.row + 1).filter((row) => !isEmpty(row) && !isSum(row))
+  const read = body.map((row) => readRow(row, header, profile))
+  const mapped: MappedFile = {
+    ...{ file, header },
+    rows: read.flatMap(({ row }) => (row ? [row] : [])),
+    rejected: read.flatMap(({ rejected }) => (rejected ? [rejected] : [])),
+    totalOre: read.reduce((sum, { ore }) => sum + ore, 0),
+  }
+  const { controlTotalOre } = profile
+  if (controlTotalOre === undefined || controlTotalOre === mapped.totalOre) return succeed(mapped)
+  return refuse(offTotal(file, controlTotalOre, mapped.totalOre))
+}
+
+function isGiven(field: Field, { columns }: FoundHeader, { constants }: MappingProfile): boolean {
+  return columns.has(field.id) || (constants[field.id] ?? '') !== ''
+}
+
+function isEmpty({ cells }: FileRow): boolean {
+  return cells.every((cell) => cell === '')
+}
+
+/** `Summa`, `Totalt`: what sums the others would count twice. */
+function isSum({ cells }: FileRow): boolean {
+  return /^(summa|totalt?|total)\b/i.test(cells.find((cell) => cell !== '') ?? '')
+}
+
+interface ReadRow {
+  readonly row?: MappedRow
+  readonly rejected?: RejectedRow
+  readonly ore: number
+}
+
+function readRow({ line, cells }: FileRow, { columns }: FoundHeader, profile: MappingProfile): ReadRow {
+  const values: Record<string, string | number> = {}
+  const reasons: Bilingual[] = []
+  let ore = 0
+  for (const field of fieldsOf[profile.kind]) {
+    const column = columns.get(field.id)
+    const cell = (column === undefined ? '' : (cells[column] ?? '')) || (profile.constants[field.id] ?? '')
+    if (cell === '') {
+      if (field.needed) reasons.push(isMissing(field))
+      continue
+    }
+    const read = readValue(cell, field.type)
+    if (!read.ok) reasons.push(inColumn(field, read.why))
+    else if (field.type === 'amount' && typeof read.value === 'number') {
+      const exact = read.value * orePer[profile.unit]
+      const rounded = Math.round(exact)
+      if (Math.abs(exact - rounded) > 1e-4 * Math.max(1, Math.abs(exact) * 1e-9)) {
+        reasons.push(inColumn(field, smallerThanOre(cell)))
+      } else {
+        values[field.id] = rounded
+        ore += rounded
+      }
+    } else values[field.id] = read.value
+  }
+  return reasons.length === 0 ? { row: { line, values }, ore } : { rejected: { line, cells, reasons }, ore }
+}
+
+function isMissing({ label }: Field): Bilingual {
+  return { sv: `${label.sv} saknas.`, en: `${label.en} is missing.` }
+}
+
+function inColumn({ label }: Field, why: Bilingual): Bilingual {
+  return { sv: `${label.sv}: ${why.sv}`, en: `${label.en}: ${why.en}` }
+}
+
+function smallerThanOre(cell: string): Bilingual {
+  return {
+    sv: `”${cell}” har delar av ett öre. Avrunda till hela ören.`,
+    en: `“${cell}” has parts of an öre. Round it to whole öre.`,
+  }
+}
+
+function noHeader(file: string, { kind }: MappingProfile): Problem {
+  const names = (language: 'sv' | 'en') =>
+    fieldsOf[kind]
+      .filter(({ needed }) => needed)
+      .map(({ label }) => label[language])
+      .join(', ')
+  return {
+    code: 'no-header',
+    where: file,
+    text: {
+      sv: `Ingen av de första tjugo raderna har rubriker som känns igen. Skriv rubriker som ${names('sv')}, eller ange kolumnerna själv.`,
+      en: `None of the first twenty rows has headers that are known. Write headers such as ${names('en')}, or name the columns yourself.`,
+    },
+  }
+}
+
+function noColumn(file: string, { line, headers }: FoundHeader, { label, id }: Field): Problem {
+  const there = headers.filter((header) => header !== '').join(', ')
+  return {
+    code: 'no-column',
+    where: id,
+    text: {
+      sv: `${file}, rad ${line}: ingen kolumn säger ${label.sv.toLocaleLowerCase('sv')}. Här finns ${there}. Välj vilken det är, eller ange ett värde för hela filen.`,
+      en: `${file}, line ${line}: no column tells ${label.en.toLowerCase()}. There are ${there}. Choose which it is, or give one value for the whole file.`,
+    },
+  }
+}
+
+function offTotal(file: string, expected: number, found: number): Problem {
+  const kronor = (ore: number) => (ore / 100).toFixed(2)
+  return {
+    code: 'control-total',
+    where: 'controlTotal',
+    text: {
+      sv: `${file}: kontrollsumman är ${kronor(expected)} kronor, men raderna ger ${kronor(found)}. Inget är inläst. Kontrollera att filen är hel och att enheten (kronor, tkr) stämmer.`,
+      en: `${file}: the control total is ${kronor(expected)} kronor, but the rows add up to ${kronor(found)}. Nothing is read in. Check that the file is whole and that the unit (kronor, tkr) is right.`,
+    },
+  }
+}
