@@ -21,7 +21,7 @@ export const shapeProblems = {
     where,
     text: {
       sv: `Här ska det stå ${(types[expected] ?? other).sv}. Rätta värdet.`,
-      en: `There must be ${(types[expected] ?? other).en} here. Correct the value.`,
+      en: `This must be ${(types[expected] ?? other).en}. Correct the value.`,
     },
   }),
   notAmong: (where: string, allowed: readonly string[]): Problem => ({
