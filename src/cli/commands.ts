@@ -65,6 +65,13 @@ export const commands: Entry = {
         },
       },
     },
+    sie: {
+      summary: {
+        sv: 'Läser en SIE-fil och säger allt som är konstigt i den',
+        en: 'Reads a SIE file and tells everything odd in it',
+      },
+      load: async () => (await import('./sie.ts')).sie,
+    },
     import: {
       summary: { sv: 'Läser in en fil: organisationen', en: 'Reads in a file: the organisation' },
       load: async () => (await import('./import.ts')).importCommand,

@@ -46,6 +46,11 @@ export function writeOut(text: string): void {
   write(1, text)
 }
 
+/** The same for a file that isn't text. */
+export function writeOutBytes(bytes: Uint8Array): void {
+  write(1, bytes)
+}
+
 /** A message to the person at the terminal, beside the answer. */
 export function tell(text: string): void {
   write(2, `${text}\n`)
@@ -56,8 +61,8 @@ export function tellProblem({ where, text }: Problem): void {
   tell(where === undefined ? say(text) : `${where}: ${say(text)}`)
 }
 
-function write(stream: 1 | 2, text: string): void {
-  let rest = Buffer.from(text)
+function write(stream: 1 | 2, content: string | Uint8Array): void {
+  let rest = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(stream, rest))
