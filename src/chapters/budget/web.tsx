@@ -1,6 +1,7 @@
 import type { AppContext, ChapterPages, Doors } from '#web/context.ts'
 import { commentDates, commentFindings, commentsAsked } from './comments/asked.web.ts'
 import { registerBudgetComments } from './comments/comments.web.tsx'
+import { registerRules } from './rules/rooms.web.ts'
 
 /** What each room has for the start page: a room of its own adds its line. */
 const askers = [commentsAsked]
@@ -18,4 +19,5 @@ export const pages: ChapterPages = {
 /** Rooms with names of their own come first. */
 function register(doors: Doors, context: AppContext): void {
   registerBudgetComments(doors, context)
+  registerRules(doors, context)
 }

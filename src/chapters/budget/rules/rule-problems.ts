@@ -27,6 +27,59 @@ export const ruleProblems = {
       en: `Version ${version} is ${states[state].en}. Reload the page and see where it stands.`,
     },
   }),
+  otherId: (id: string, found: string): Problem => ({
+    code: 'other-rule-set',
+    where: 'json',
+    text: {
+      sv: `Dokumentet är regeluppsättningen "${found}", men den här heter "${id}". Rätta id, eller läs in det som en ny regeluppsättning.`,
+      en: `The document is the rule set "${found}", but this one is "${id}". Correct the id, or import it as a new rule set.`,
+    },
+  }),
+  exists: (id: string): Problem => ({
+    code: 'rule-set-exists',
+    where: 'json',
+    text: {
+      sv: `Regeluppsättningen "${id}" finns redan. Ändra den från dess egen sida, eller ge den nya ett annat id.`,
+      en: `The rule set "${id}" is already there. Change it from its own page, or give the new one another id.`,
+    },
+  }),
+  holder: {
+    code: 'holder-missing',
+    where: 'holder',
+    text: { sv: 'Välj vem som har ramen.', en: 'Choose who holds the frame.' },
+  },
+  year: {
+    code: 'year-wrong',
+    where: 'year',
+    text: {
+      sv: 'Skriv budgetåret med fyra siffror, som 2027.',
+      en: 'Write the budget year in four figures, as 2027.',
+    },
+  },
+  notJson: {
+    code: 'not-json',
+    where: 'json',
+    text: {
+      sv: 'Texten är ingen JSON. Se efter att citattecken, kommatecken och klamrar stämmer.',
+      en: 'The text is no JSON. See that quotation marks, commas and braces are right.',
+    },
+  },
+  nothingWritten: {
+    code: 'nothing-written',
+    where: 'json',
+    text: {
+      sv: 'Välj en fil, eller skriv regeluppsättningen i rutan.',
+      en: 'Choose a file, or write the rule set in the box.',
+    },
+  },
+  tooLarge: {
+    code: 'file-too-large',
+    where: 'file',
+    text: {
+      sv: 'Filen är större än 5 MB. En regeluppsättning är mycket mindre. Välj en annan fil.',
+      en: 'The file is larger than 5 MB. A rule set is much smaller. Choose another file.',
+    },
+  },
   notDecider: {
     code: 'not-decider',
     where: 'node',
