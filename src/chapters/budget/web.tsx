@@ -1,10 +1,13 @@
 import type { AppContext, ChapterPages, Doors } from '#web/context.ts'
+import { registerAlternatives } from './alternatives/alternatives.web.tsx'
 import { commentDates, commentFindings, commentsAsked } from './comments/asked.web.ts'
 import { registerBudgetComments } from './comments/comments.web.tsx'
+import { consequencesAsked } from './consequences/asked.web.ts'
+import { registerConsequences } from './consequences/consequences.web.tsx'
 import { registerRules } from './rules/rooms.web.ts'
 
 /** What each room has for the start page: a room of its own adds its line. */
-const askers = [commentsAsked]
+const askers = [commentsAsked, consequencesAsked]
 const finders = [commentFindings]
 const calendars = [commentDates]
 
@@ -19,5 +22,7 @@ export const pages: ChapterPages = {
 /** Rooms with names of their own come first. */
 function register(doors: Doors, context: AppContext): void {
   registerBudgetComments(doors, context)
+  registerConsequences(doors, context)
+  registerAlternatives(doors, context)
   registerRules(doors, context)
 }

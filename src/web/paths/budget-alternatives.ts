@@ -6,6 +6,8 @@ export const budgetAlternativeRoutes = {
   budgetAlternatives: '/budget/alternativ',
   // Before `budgetAlternative`: the router takes the first that matches.
   compareAlternatives: '/budget/alternativ/jamfor',
+  /** Where the form for the tax rate is sent. */
+  taxRate: '/budget/alternativ/skattesats',
   budgetAlternative: '/budget/alternativ/:alternative',
   copyAlternative: '/budget/alternativ/:alternative/kopia',
   /** Where an earlier version is taken up again. */
@@ -29,6 +31,7 @@ export function budgetAlternativePaths(to: To) {
     budgetAlternatives: (query?: Query) => to(budgetAlternativeRoutes.budgetAlternatives, query),
     /** @param query `val`: ids of those that are compared, `ar`: the year where none is chosen */
     compareAlternatives: (query?: Query) => to(budgetAlternativeRoutes.compareAlternatives, query),
+    taxRate: () => to(budgetAlternativeRoutes.taxRate),
     /** @param query `sparad`: it has just been saved */
     budgetAlternative: (alternative: string, query?: Query) => to(of(alternative), query),
     copyAlternative: (alternative: string) => to(of(alternative, '/kopia')),

@@ -1,10 +1,15 @@
-import { formatKronor, formatList, formatMoney } from '#core/format.ts'
+import { formatInScale, formatKronor, formatList, formatMoney } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import type { Recomputed, YearBalance } from './recompute.ts'
 
 /** What an amount of öre is in the unit that suits it. */
 export function sayOre(ore: number, language: Language, signed = false): string {
   return formatKronor(ore / 100, language, { signed })
+}
+
+/** A frame as it is written in the builder: tenths of a million, all alike. The browser writes it the same. */
+export function sayFrame(ore: number, language: Language): string {
+  return formatInScale(ore / 100, 'mnkr', language)
 }
 
 /** Whether the budget balances, and by how much, with the planned years after it: the verdict of every page. */
