@@ -1,3 +1,4 @@
+import { dayNumber } from '#chapters/budget/volume/days.ts'
 import { oncePer } from '#core/once-per.ts'
 import type { Actor } from '#identity/model.ts'
 import { type Person, standsAt } from '#identity/own-place.ts'
@@ -18,6 +19,9 @@ import { answerOn, roundState } from './comment-state.ts'
 import type { Comment } from './model.ts'
 import { openMatters } from './open-matters.ts'
 import { subjectWords } from './words.ts'
+
+/** How long an answer is told of after the decision, in days. */
+const daysTold = 60
 
 const here = oncePer(async (context: AppContext) => {
   const installation = await readInstallation(context.database)
@@ -90,21 +94,17 @@ function openYears({ book, comments, day }: CommentRoom): readonly number[] {
   return comments.rounds.map(({ year }) => year).filter((year) => !decided.has(year))
 }
 
-/** An answer stays until the unit has marked it as read. */
+/** An answer stays until the unit has marked it as read, or until the budget is decided and some time has gone. */
 function answersToRead(actor: Person, room: CommentRoom): readonly Asked[] {
   const years = new Set(openYears(room))
   const current = new Set(room.comments.rounds.filter(({ year }) => years.has(year)).map(({ id }) => id))
   return room.comments.comments.flatMap((comment) => {
     const answer = answerOn(comment, room.day)
-    const isNew = current.has(comment.round) && answer !== undefined && answer.readOn === undefined
-    if (!isNew || !isSender(actor, room, comment)) return []
-    return [
-      {
-        text: said.read(room.nameOf(comment.unit), comment.text),
-        minutes: 2,
-        href: addressOf.comment(comment.id),
-      },
-    ]
+    if (answer === undefined || answer.readOn !== undefined || !isSender(actor, room, comment)) return []
+    const age = dayNumber(room.day) - dayNumber(answer.on)
+    if (!current.has(comment.round) && age > daysTold) return []
+    const text = said.read(room.nameOf(comment.unit), comment.text)
+    return [{ text, minutes: 2, href: addressOf.comment(comment.id) }]
   })
 }
 

@@ -77,6 +77,7 @@ const sv = {
       : `Nästa omgång öppnar ${formatDay(opens, 'sv')}.`,
   notAsked: 'Ingen öppen omgång gäller din enhet',
   toBoard: 'Till synpunkterna',
+  notSent: 'Det här skickades inte',
   rounds: {
     newTitle: 'Vad ska verksamheten få säga sin mening om?',
     newCrumb: 'Ny omgång',
@@ -189,6 +190,7 @@ const en: typeof sv = {
       : `The next round opens on ${formatDay(opens, 'en')}.`,
   notAsked: 'No open round is for your unit',
   toBoard: 'To the comments',
+  notSent: 'This was not sent',
   rounds: {
     newTitle: 'What shall the units have their say about?',
     newCrumb: 'New round',

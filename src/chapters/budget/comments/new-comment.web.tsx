@@ -57,7 +57,9 @@ export async function newComment(c: PageContext, context: AppContext, refused?: 
     crumbs: crumbs(language, { label: boardTexts[language].crumb, href: path(language).budgetComments() }),
   } as const
   const { rounds, places } = groundOf(c, room)
-  if (rounds.length === 0) return page(c, info, <NothingOpen room={room} />)
+  if (rounds.length === 0) {
+    return page(c, info, <NothingOpen room={room} text={written.text ?? ''} />, refused ? 400 : 200)
+  }
   const touched = rounds.flatMap((round) =>
     touchableIn(
       round,
@@ -101,7 +103,8 @@ function startOf(c: PageContext, room: CommentRoom): Written {
   }
 }
 
-function NothingOpen({ room }: { readonly room: CommentRoom }) {
+/** @param text what somebody had written when the round closed: it is given back, not lost */
+function NothingOpen({ room, text }: { readonly room: CommentRoom; readonly text: string }) {
   const { comments, day, language } = room
   const t = commentTexts[language]
   const next = comments.rounds
@@ -116,6 +119,14 @@ function NothingOpen({ room }: { readonly room: CommentRoom }) {
         remedy={t.noneOpenRemedy(next)}
         action={{ href: path(language).budgetComments(), label: t.toBoard }}
       />
+      {text !== '' && (
+        <section class="part">
+          <h2>{t.notSent}</h2>
+          <p class="written" lang="sv">
+            {text}
+          </p>
+        </section>
+      )}
     </>
   )
 }
