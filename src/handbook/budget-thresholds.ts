@@ -216,21 +216,6 @@ export const budgetThresholds = [
     },
   },
   {
-    id: 'BUD-4.assumption-bias',
-    value: 0.02,
-    unit: { sv: 'andel av antagandet', en: 'share of the assumption' },
-    authority: 'handbook',
-    reference: {
-      sv: 'Handboken, avsnittet ”Ta in verksamhetens synpunkter i budgetprocessen”. Handboken råder till realistiska antaganden, men ger inget tal. Två procent åt samma håll flera år i rad är vår läsning. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Ta in verksamhetens synpunkter i budgetprocessen”. The handbook advises realistic assumptions, but gives no figure. Two per cent in the same direction several years in a row is our reading. The municipality may decide on another figure.',
-    },
-    from: handbookPublished,
-    about: {
-      sv: 'Så långt från utfallet får ett slags antagande ligga i genomsnitt utan att det sägs.',
-      en: 'How far from the outcome a kind of assumption may lie on average without being told of.',
-    },
-  },
-  {
     id: 'BUD-5.without-consequence',
     value: 0,
     unit: { sv: 'ändringar', en: 'changes' },
@@ -303,6 +288,66 @@ export const budgetThresholds = [
     about: {
       sv: 'Så gammal får dialogen som en åtgärd kommer ur vara när budgetåret börjar.',
       en: 'How old the dialogue that an action comes out of may be when the budget year begins.',
+    },
+  },
+  {
+    id: 'BUD-2.traceable-share',
+    value: 0.95,
+    unit: { sv: 'andel av enhetens pengar', en: "share of the unit's money" },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. 95 procent är vår läsning: resten kan vara undantag som har beslutats för sig. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. 95 per cent is our reading: the rest may be exceptions that have been decided by themselves. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta andel av en enhets pengar som en publicerad regel ger (spårbar andel).',
+      en: "The smallest share of a unit's money that a published rule gives (the traceable share).",
+    },
+  },
+  {
+    id: 'BUD-2.reading-rate',
+    value: 0.8,
+    unit: { sv: 'andel av enheterna', en: 'share of the units' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Fyra av fem är vår läsning: samsyn kräver att budgeten är läst. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Four of five is our reading: a shared view takes that the budget is read. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta andel enheter i en nämnd eller en förvaltning vars chef har läst sin budget. Räknas bara för grupper om minst fem enheter.',
+      en: 'The smallest share of the units of a committee or department whose manager has read the budget. Only reckoned for groups of at least five units.',
+    },
+  },
+  {
+    id: 'BUD-2.answer-days',
+    value: 14,
+    unit: { sv: 'dagar', en: 'days' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Två veckor är vår läsning: svaret ska hinna vara till nytta. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Two weeks is our reading: the answer must come in time to be of use. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Så många dagar får ett svar på en fråga om en regel ta.',
+      en: 'For so many days may an answer to a question about a rule take.',
+    },
+  },
+  {
+    id: 'BUD-2.late-questions',
+    value: 0,
+    unit: { sv: 'frågor', en: 'questions' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Noll är vår läsning: den som frågar får svar i tid. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Zero is our reading: whoever asks gets an answer in time. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest frågor om årets regler som inte har besvarats i tid.',
+      en: "The most questions about the year's rules that have not been answered in time.",
     },
   },
 ] as const satisfies readonly Threshold[]

@@ -5,6 +5,7 @@ import './style.css'
  * without it.
  */
 const islands: Readonly<Record<string, () => Promise<unknown>>> = {
+  'budget-what-if': () => import('#chapters/budget/explain/islands/budget-what-if.tsx'),
   'budget-alternative': () => import('#chapters/budget/alternatives/islands/budget-alternative.tsx'),
   'fetch-progress': () => import('./islands/fetch-progress.ts'),
   'ranking-explorer': () => import('./islands/ranking-explorer.tsx'),

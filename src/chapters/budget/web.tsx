@@ -4,7 +4,9 @@ import { commentDates, commentFindings, commentsAsked } from './comments/asked.w
 import { registerBudgetComments } from './comments/comments.web.tsx'
 import { consequencesAsked } from './consequences/asked.web.ts'
 import { registerConsequences } from './consequences/consequences.web.tsx'
+import { registerExplained } from './explain/explain.web.ts'
 import { registerRules } from './rules/rooms.web.ts'
+import { registerTransfer } from './transfer/transfer.web.tsx'
 
 /** What each room has for the start page: a room of its own adds its line. */
 const askers = [commentsAsked, consequencesAsked]
@@ -25,4 +27,6 @@ function register(doors: Doors, context: AppContext): void {
   registerConsequences(doors, context)
   registerAlternatives(doors, context)
   registerRules(doors, context)
+  registerExplained(doors, context)
+  registerTransfer(doors, context)
 }

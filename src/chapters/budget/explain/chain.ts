@@ -1,6 +1,7 @@
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import { type Allocation, remainderId } from '#chapters/budget/volume/allocation.ts'
 import type { Component, RuleSet, UnitVolumes } from '#chapters/budget/volume/rule-set.ts'
+import { amountIn } from './figures.ts'
 import {
   rulesWithNewPrices,
   rulesWithOldPots,
@@ -10,7 +11,7 @@ import {
   unitsWithOldStructure,
 } from './mixed.ts'
 import type { Restatement } from './restated.ts'
-import { amountIn, type RuleRun } from './year-budget.ts'
+import type { RuleRun } from './year-budget.ts'
 
 /** What moves between two years, in the order in which it is changed: one thing at a time. */
 export const chainSteps = ['volume', 'price', 'rule', 'structure', 'given'] as const

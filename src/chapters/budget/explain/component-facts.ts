@@ -1,11 +1,12 @@
 import type { Component, Provider } from '#chapters/budget/volume/rule-set.ts'
 import { priceOf, stepOf } from '#chapters/budget/volume/unit-amounts.ts'
 import type { Chain, ChainStep } from './chain.ts'
+import { amountIn, volumeIn } from './figures.ts'
 import { volumeBefore } from './mixed.ts'
 import { raisedBy } from './raised-by.ts'
 import type { Restatement } from './restated.ts'
 import type { Fact } from './step-facts.ts'
-import { amountIn, type RuleRun, volumeIn } from './year-budget.ts'
+import type { RuleRun } from './year-budget.ts'
 
 /** What is asked: why did this component change for this unit in this step? */
 export interface Asked {

@@ -1,6 +1,6 @@
 import type { Allocation } from '#chapters/budget/volume/allocation.ts'
 import type { Driver } from '#chapters/budget/volume/rule-set.ts'
-import { volumeIn } from './year-budget.ts'
+import { volumeIn } from './figures.ts'
 
 /** So few units could agree by chance. */
 const leastUnits = 3

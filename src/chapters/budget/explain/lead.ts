@@ -19,6 +19,11 @@ export interface LeadFacts {
 /** A smaller part than this of what pulls the same way isn't most of it. */
 const most = 0.5
 
+interface Texts {
+  readonly causes: Record<StepKind | 'raised', readonly [more: string, less: string]>
+  readonly [other: string]: unknown
+}
+
 const texts = {
   sv: {
     adopted: (name: string, sum: string, year: number) => `${name} har fått ${sum} för ${year}`,
@@ -73,10 +78,7 @@ const texts = {
       ],
     },
   },
-} as const satisfies Record<
-  Language,
-  { readonly causes: Record<StepKind | 'raised', readonly [string, string]> }
->
+} as const satisfies Record<Language, Texts>
 
 /**
  * What a unit has got, how much more or less than last year, and what it mostly comes from.

@@ -1,7 +1,8 @@
 import type { ResolvedPrice } from '#chapters/budget/volume/allocation.ts'
 import type { Component, Price, RuleSet, UnitVolumes } from '#chapters/budget/volume/rule-set.ts'
+import { volumeIn } from './figures.ts'
 import type { Restatement } from './restated.ts'
-import { type RuleRun, volumeIn } from './year-budget.ts'
+import type { RuleRun } from './year-budget.ts'
 
 /** The same rule set in two years, and whose figures of the first a unit of the second has. */
 export interface TwoYears {

@@ -4,7 +4,7 @@ import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { present } from '#core/present.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
-import type { RuleQuestion } from './rule-questions.ts'
+import type { RuleAnswerCheck, RuleQuestion } from './rule-questions.ts'
 
 const day = z.string().nullable()
 
@@ -129,11 +129,6 @@ export function answerRuleQuestion(
     return succeed(undefined)
   })
 }
-
-/** What the secrecy check came to. */
-export type RuleAnswerCheck =
-  | { readonly secrecy: 'open' }
-  | { readonly secrecy: 'partly' | 'secret'; readonly ground: string }
 
 export function publishRuleAnswer(
   database: Database,

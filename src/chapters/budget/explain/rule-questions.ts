@@ -58,3 +58,8 @@ export function faqOf(
     )
     .toSorted((a, b) => ((a.checkedOn ?? '') < (b.checkedOn ?? '') ? 1 : -1))
 }
+
+/** What the secrecy check of an answer came to. */
+export type RuleAnswerCheck =
+  | { readonly secrecy: 'open' }
+  | { readonly secrecy: 'partly' | 'secret'; readonly ground: string }

@@ -5,7 +5,7 @@ import { priceOf, stepOf } from '#chapters/budget/volume/unit-amounts.ts'
 import { compareNames } from '#core/format.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import { headCount, headOf } from './driver-totals.ts'
-import { amountIn, volumeIn } from './year-budget.ts'
+import { amountIn, volumeIn } from './figures.ts'
 
 /** Why two units differ in a component; the parts add up to the difference. */
 export type TermReason =

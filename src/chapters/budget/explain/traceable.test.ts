@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BudgetBook } from '#chapters/budget/model.ts'
+import type { AllocationInput, BudgetBook } from '#chapters/budget/model.ts'
 import { toOre } from '#core/money.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import {
@@ -11,9 +11,10 @@ import {
   schools2026,
   version,
 } from './__fixtures__/town.ts'
+import { amountIn } from './figures.ts'
 import { staffShare } from './staff-share.ts'
 import { traceable, traceableShare } from './traceable.ts'
-import { amountIn, yearBudget } from './year-budget.ts'
+import { yearBudget } from './year-budget.ts'
 
 const tree = treeAt(organisation, '2026-12-31')
 const known = {
@@ -64,11 +65,10 @@ test('rent is a cost with a source of its own; a frame of one’s own is a lump 
       indices: [{ id: 'pkv', title: 'PKV', edition: `${year - 1}-10`, change }],
       components: [{ id: 'ram', title: 'Egen ram', purpose: 'base', kind: 'given' }],
     })
-  const frameInput = (year: number, value: number) =>
-    ({
-      ...{ year, ruleSet: 'ram', unit: 'bjorkskolan', stage: 'budget', kind: 'amount', name: 'ram', value },
-      ...{ source: 'test', at: `${year - 1}-10-01T00:00:00Z` },
-    }) as const
+  const frameInput = (year: number, value: number): AllocationInput => ({
+    ...{ year, ruleSet: 'ram', unit: 'bjorkskolan', stage: 'budget', kind: 'amount', name: 'ram', value },
+    ...{ source: 'test', at: `${year - 1}-10-01T00:00:00Z` },
+  })
   const book = (now: number) =>
     bookWith({
       ruleSets: [version(framed(2026, 0.02), 'BUN § 1'), version(framed(2027, 0.03), 'BUN § 2')],

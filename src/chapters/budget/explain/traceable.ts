@@ -1,7 +1,8 @@
 import type { Component } from '#chapters/budget/volume/rule-set.ts'
 import { type Ore, toOre } from '#core/money.ts'
+import { amountIn } from './figures.ts'
 import { raisedBy } from './raised-by.ts'
-import { amountIn, type BudgetRow, type YearBudget } from './year-budget.ts'
+import type { BudgetRow, YearBudget } from './year-budget.ts'
 
 /** Money of a unit that no published rule gives, or not all of it. */
 export interface Untraced {

@@ -7,7 +7,7 @@ import {
 } from '#chapters/budget/volume/marginal.ts'
 import { type Outcome, succeed } from '#core/outcome.ts'
 import { driverTotals, movedWith } from './driver-totals.ts'
-import { volumeIn } from './year-budget.ts'
+import { volumeIn } from './figures.ts'
 
 /** What a unit's money becomes with one more, or five per cent fewer, and what does not move. Whole öre. */
 export interface WhatIf {

@@ -8,6 +8,7 @@ import { exceptionsOf, volumeModel } from '#chapters/budget/volume-model.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import type { OrganisationTree } from '#core/organisation/tree.ts'
 import type { Problem } from '#core/outcome.ts'
+import { amountIn } from './figures.ts'
 
 /** A rule set that was run for a year, with what it was given and what it gave. */
 export interface RuleRun {
@@ -71,30 +72,6 @@ function isIn(units: ReadonlyMap<string, UnitBudget>) {
   return ({ year, from, unit, decision }: BudgetException) =>
     from <= `${year}-01-01` ||
     (units.get(unit)?.rows ?? []).some((row) => row.decision?.reference === decision)
-}
-
-/** What a component gives a unit; 0 where there is none. */
-export function amountIn(
-  { amounts, components, places }: Allocation,
-  unit: string,
-  component: string,
-): number {
-  const row = places.units.get(unit)
-  const column = places.components.get(component)
-  return row === undefined || column === undefined ? 0 : (amounts[row * components.length + column] ?? 0)
-}
-
-/** The year's volume of a driver at a unit, as it was measured; nothing where it is not counted. */
-export function volumeIn(
-  { volumes, ruleSet, places }: Allocation,
-  unit: string,
-  driver: string,
-): number | undefined {
-  const row = places.units.get(unit)
-  const column = places.drivers.get(driver)
-  if (row === undefined || column === undefined) return undefined
-  const volume = volumes[row * ruleSet.drivers.length + column]
-  return volume === undefined || Number.isNaN(volume) ? undefined : volume
 }
 
 /** The rule sets that a unit gets money by. */

@@ -1,0 +1,128 @@
+import { formatMoney, formatOre } from '#core/format.ts'
+import type { Language } from '#core/language.ts'
+import type { Provenance } from '#core/provenance.ts'
+import type { Table } from '#reports/table.ts'
+import { Waterfall } from '#web/charts/waterfall.tsx'
+import { ExportLinks } from '#web/ui/export-links/export-links.tsx'
+import { Figure } from '#web/ui/figure/figure.tsx'
+import { sayFact } from './fact-words.ts'
+import { rowTitle } from './row-title.ts'
+import type { Step, YearOnYear } from './steps.ts'
+import { whyTexts } from './why-texts.ts'
+
+interface StepsProps {
+  readonly told: YearOnYear
+  readonly nameOf: (unit: string) => string
+  /** Every row of every step. */
+  readonly rows: Table
+  /** The steps alone: the figure's own table. */
+  readonly steps: Table
+  readonly address: string
+  readonly provenance: Provenance
+  readonly language: Language
+}
+
+/** What has changed since last year: as a picture, and step by step with every row that it rests on. */
+export function StepsSection(props: StepsProps) {
+  const { told, steps, address, provenance, language } = props
+  const t = whyTexts[language]
+  const { before, now, changeOre } = told
+  if (before.sumOre === 0 && told.steps.length === 0) return null
+  const sums = [before, now].map(({ sumOre }) => formatMoney(sumOre, language))
+  const note = t.chartNote(sums[0] ?? '', sums[1] ?? '')
+  return (
+    <>
+      <Figure
+        id="vattenfall"
+        heading={t.chart(before.year, now.year)}
+        description={note}
+        table={steps}
+        exportAddress={address}
+        {...{ provenance, language }}
+      >
+        {told.steps.length === 0 ? (
+          <p>{t.noChange}</p>
+        ) : (
+          <Waterfall
+            id="vattenfall-bild"
+            title={`${t.chart(before.year, now.year)}: ${formatMoney(changeOre, language, { signed: true })}`}
+            description={note}
+            steps={told.steps
+              .filter(({ amountOre }) => amountOre !== 0)
+              .map(({ kind, amountOre }) => ({
+                key: kind,
+                label: t.stepNames[kind],
+                amount: amountOre / 100,
+              }))}
+            toLabel={t.chartTo}
+            language={language}
+          />
+        )}
+      </Figure>
+      {told.steps.length > 0 && <StepList {...props} />}
+    </>
+  )
+}
+
+function StepList({ told, nameOf, rows, address, language }: StepsProps) {
+  const t = whyTexts[language]
+  return (
+    <section class="part" id="steg">
+      <h2>{t.steps}</h2>
+      <p>{t.stepsLead}</p>
+      {told.merged.length > 0 && (
+        <p>
+          {t.merged} {told.merged.map((kind) => t.stepNames[kind]).join(', ')}.
+        </p>
+      )}
+      <div class="money-steps">
+        {told.steps.map((step) => (
+          <StepOpens {...{ step, nameOf, language }} />
+        ))}
+        <p class="money-line money-total">
+          <span>{t.chartTo}</span>
+          <span class="money">{formatOre(told.changeOre, language)}</span>
+        </p>
+      </div>
+      <ExportLinks
+        address={`${address}${address.includes('?') ? '&' : '?'}tabell=${rows.id}`}
+        about={t.download}
+        language={language}
+      />
+    </section>
+  )
+}
+
+interface StepProps {
+  readonly step: Step
+  readonly nameOf: (unit: string) => string
+  readonly language: Language
+}
+
+function StepOpens({ step, nameOf, language }: StepProps) {
+  const t = whyTexts[language]
+  return (
+    <details class="disclosure money-step" id={`steg-${step.kind}`}>
+      <summary>
+        <span>{t.stepNames[step.kind]}</span>
+        <span class="money">{formatOre(step.amountOre, language)}</span>
+      </summary>
+      <div class="disclosed">
+        <p>{t.stepWords[step.kind]}</p>
+        <ul class="money-rows">
+          {step.rows.map((row) => (
+            <li>
+              <p class="money-line">
+                <span>{rowTitle(row, nameOf, language)}</span>
+                <span class="money">{formatOre(row.amountOre, language)}</span>
+              </p>
+              {row.facts.map((fact) => (
+                <p class="money-fact">{sayFact(fact, nameOf, language)}</p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}

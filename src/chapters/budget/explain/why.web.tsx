@@ -1,0 +1,181 @@
+import { type BudgetRoom, budgetRoom, crumbs } from '#chapters/budget/budget-room.web.ts'
+import { budgetLines } from '#chapters/budget/store.ts'
+import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Sort } from '#reports/table.ts'
+import type { AppContext, PageContext } from '#web/context.ts'
+import { accountThatAsks, mayHere } from '#web/doors.ts'
+import { download } from '#web/exports.ts'
+import { page } from '#web/page.tsx'
+import { path } from '#web/paths.ts'
+import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
+import { placeFacts, unitsTable } from './place-facts.web.ts'
+import { PlacePage } from './place-page.tsx'
+import type { Written } from './question-form.ts'
+import { ruleQuestions } from './questions.store.ts'
+import { readReceipts, receiptsOf } from './receipts.store.ts'
+import { faqOf, opennessOf, stepOfQuestion } from './rule-questions.ts'
+import { readTry } from './try-change.ts'
+import { comparedWith, leadOf, monthsOf, partsOf, staffOf, whyFacts } from './why-facts.web.ts'
+import { WhyPage } from './why-page.tsx'
+import { monthsTable, partsTable, rowsTable, staffTable, stepsTable, termsTable } from './why-tables.web.ts'
+import { whyTexts } from './why-texts.ts'
+
+/** A form of the page that was refused. */
+export interface Refused {
+  readonly problems: readonly Problem[]
+  readonly written: Written
+}
+
+/** The page of a unit or an outside provider; of a place above units, the list of its units. */
+export async function showWhy(c: PageContext, context: AppContext, refused?: Refused) {
+  const room = await budgetRoom(c, context)
+  const node = c.req.param('node') ?? ''
+  const place = room.tree.place(node)
+  return place && place.kind !== 'unit'
+    ? showPlace(c, context, room, node)
+    : showUnit(c, context, room, refused)
+}
+
+async function showUnit(c: PageContext, context: AppContext, room: BudgetRoom, refused?: Refused) {
+  const { language, provenance, municipality, day } = room
+  const unit = c.req.param('node') ?? ''
+  const t = whyTexts[language]
+  const facts = whyFacts(room, unit, c.req.query('ar'))
+  const info = { room: 'budget', crumbs: wayTo(room, unit) } as const
+  if (!facts) {
+    const name = room.nameOf(unit)
+    if (!room.tree.place(unit)) return unwrap(refuse(unknownUnit))
+    return page(c, { ...info, title: t.title(name) }, noBudget(name, room))
+  }
+  const [lines, questions, own, mayAsk, maySign] = await Promise.all([
+    budgetLines(context.database, municipality, [facts.year - 1, facts.year]),
+    ruleQuestions(context.database, municipality),
+    receiptsOf(context.database, municipality, accountThatAsks(c)),
+    mayHere(c, context, 'ask', 'rule-question', unit),
+    mayHere(c, context, 'sign', 'budget-receipt', unit),
+  ])
+  const parts = partsOf(facts, { rest: t.rest, beside: t.beside })
+  const compared = comparedWith(facts, c.req.query('jamfor'))
+  const planned = staffOf(lines, facts)
+  const tables = {
+    steps: stepsTable(facts, provenance),
+    rows: rowsTable(facts, provenance),
+    parts: partsTable(parts, facts.budget.sumOre, provenance),
+    months: monthsTable(monthsOf(facts), facts.year, provenance),
+    ...(compared ? { terms: termsTable(compared.comparison.terms, provenance) } : {}),
+    ...(planned ? { staff: staffTable(planned.staff, provenance) } : {}),
+  }
+  const { rows, ...others } = tables
+  const file = await download(c, rows, ...Object.values(others))
+  if (file) return file
+  const allocation = facts.runs[0]?.allocation
+  const tried = allocation && readTry(allocation, unit, (name) => c.req.query(name))
+  const receipt = own.find(
+    (each) => each.unit === unit && each.year === facts.year && each.stage === facts.budget.state,
+  )
+  const address = withoutForms(c, path(language).whyBudget(unit))
+  const isPublic = c.get('actor').kind === 'public'
+  return page(
+    c,
+    { ...info, title: t.title(facts.name) },
+    <WhyPage
+      lead={leadOf(facts, language)}
+      parts={{
+        ...{ unit, parts, language },
+        sumOre: facts.budget.sumOre,
+        traced: facts.traced,
+        allocations: new Map(facts.runs.map((run) => [run.version.id, run.allocation])),
+        faq: (ruleSet, component) => faqOf(questions, ruleSet, component, day),
+      }}
+      whatIf={{
+        ...{ unit, year: facts.year, language },
+        ...(allocation && tried ? { allocation, tried } : {}),
+      }}
+      questions={{
+        ...{ unit, year: facts.year, parts, mayAsk, day, language },
+        questions: questions.filter(
+          (question) => question.unit === unit && (!isPublic || opennessOf(question, day) === 'public'),
+        ),
+        written: refused?.written ?? {},
+        problems: refused?.problems ?? [],
+      }}
+      {...(maySign && facts.year >= Number(day.slice(0, 4)) ? { receipt: { given: receipt } } : {})}
+      {...{ facts, compared, planned, tables, address, provenance, language }}
+    />,
+    refused ? 400 : 200,
+  )
+}
+
+function noBudget(name: string, { language }: BudgetRoom) {
+  const t = whyTexts[language]
+  const action = { href: path(language).ruleSets(), label: t.toRules }
+  return <EmptyState missing={t.noBudgetYet(name)} remedy={t.noBudgetRemedy} action={action} />
+}
+
+async function showPlace(c: PageContext, context: AppContext, room: BudgetRoom, node: string) {
+  const { language, provenance, municipality, day, tree } = room
+  const t = whyTexts[language]
+  const [receipts, questions] = await Promise.all([
+    readReceipts(context.database, municipality),
+    ruleQuestions(context.database, municipality),
+  ])
+  const facts = placeFacts(room, node, c.req.query('ar'), receipts)
+  const name = room.nameOf(node)
+  const info = { title: t.titlePlace(name), room: 'budget', crumbs: wayTo(room, node) } as const
+  if (!facts) return page(c, info, noBudget(name, room))
+  const table = unitsTable(facts, provenance, language)
+  const file = await download(c, table)
+  if (file) return file
+  const waiting = questions.filter(
+    (question) => stepOfQuestion(question, day) === 'asked' && tree.isWithin(question.unit, node),
+  )
+  return page(
+    c,
+    info,
+    <PlacePage
+      sort={sortOf(c)}
+      waiting={c.get('actor').kind === 'public' ? 0 : waiting.length}
+      address={withoutForms(c, path(language).whyBudget(node))}
+      {...{ facts, table, language }}
+    />,
+  )
+}
+
+function sortOf(c: PageContext): Sort | undefined {
+  const by = c.req.query('sortera')
+  if (by === undefined) return undefined
+  return { by, order: c.req.query('ordning') === 'ascending' ? 'ascending' : 'descending' }
+}
+
+/** The page's address with the reader's choices, also where a form of it was sent elsewhere. */
+function withoutForms(c: PageContext, address: string): string {
+  const query = new URL(c.req.url).searchParams
+  for (const gone of ['format', 'tabell']) query.delete(gone)
+  return query.size === 0 ? address : `${address}?${query}`
+}
+
+/** Through the places above that have units of their own to tell of. */
+function wayTo({ tree, language }: BudgetRoom, node: string) {
+  const above = (tree.place(node)?.path ?? []).slice(1, -1)
+  return crumbs(
+    language,
+    ...above.map((id) => ({ label: tree.place(id)?.name ?? id, href: path(language).whyBudget(id) })),
+  )
+}
+
+/** What the unit's budget was worked out from: what the island fetches, and what anybody can run anew. */
+export async function giveModel(c: PageContext, context: AppContext) {
+  const room = await budgetRoom(c, context)
+  const facts = whyFacts(room, c.req.param('node') ?? '', c.req.query('ar'))
+  const asked = c.req.query('regel')
+  const run = facts?.runs.find(({ version }) => asked === undefined || version.id === asked)
+  return run ? c.json(run.model) : unwrap(refuse(unknownUnit))
+}
+
+const unknownUnit: Problem = {
+  code: 'unknown-unit',
+  text: {
+    sv: 'Ingen enhet med den adressen har en budget. Sök efter enheten, eller gå till årets budget.',
+    en: "No unit with that address has a budget. Search for the unit, or go to the year's budget.",
+  },
+}
