@@ -8,8 +8,12 @@ const rooms = [
   { id: 'rules', label: { sv: 'Regler och priser', en: 'Rules and prices' }, to: 'ruleSets' },
   { id: 'calendar', label: { sv: 'Årshjul', en: 'Calendar' }, to: 'budgetCalendar' },
   { id: 'assumptions', label: { sv: 'Antaganden', en: 'Assumptions' }, to: 'assumptions' },
+  { id: 'investments', label: { sv: 'Investeringar', en: 'Investments' }, to: 'investments' },
   { id: 'comments', label: { sv: 'Synpunkter', en: 'Comments' }, to: 'budgetComments' },
+  { id: 'talks', label: { sv: 'Dialog', en: 'Dialogue' }, to: 'budgetTalks' },
+  { id: 'finances', label: { sv: 'Ekonomi', en: 'Finances' }, to: 'fiscal' },
   { id: 'alternatives', label: { sv: 'Alternativ', en: 'Alternatives' }, to: 'budgetAlternatives' },
+  { id: 'transfer', label: { sv: 'In och ut', en: 'In and out' }, to: 'budgetTransfer' },
 ] as const satisfies readonly { id: string; label: Bilingual; to: string }[]
 
 export type BudgetRoomName = (typeof rooms)[number]['id']

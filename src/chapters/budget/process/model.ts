@@ -59,6 +59,15 @@ export interface StepEvent {
   readonly who: string
 }
 
+/** What somebody writes of a step. */
+export type StepContent = Pick<
+  BudgetStep,
+  'year' | 'kind' | 'title' | 'decides' | 'basis' | 'about' | 'due' | 'gates'
+>
+
+/** Something that happens to a step, as a form says it. */
+export type StepHappening = Omit<StepEvent, 'step' | 'who'>
+
 export const assumptionKinds = ['wage', 'price-index', 'volume', 'revenue', 'population'] as const
 export type AssumptionKind = (typeof assumptionKinds)[number]
 
@@ -93,6 +102,14 @@ export interface AssumptionOutcome {
   /** ISO day. */
   readonly knownOn: string
 }
+
+/** What somebody writes of an assumption. */
+export type AssumptionContent = Pick<
+  Assumption,
+  'year' | 'kind' | 'title' | 'unit' | 'value' | 'source' | 'edition' | 'usedAs'
+>
+
+export type OutcomeContent = Omit<AssumptionOutcome, 'id' | 'version'>
 
 /** Groups that are asked of the budget's dialogue: all but the elected. */
 export const talkGroups = [

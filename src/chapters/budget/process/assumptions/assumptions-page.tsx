@@ -1,0 +1,106 @@
+import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import { YearNav } from '#chapters/budget/process/year-nav.tsx'
+import type { Language } from '#core/language.ts'
+import type { Provenance } from '#core/provenance.ts'
+import type { Table } from '#reports/table.ts'
+import { path } from '#web/paths.ts'
+import { DataTable } from '#web/ui/data-table/data-table.tsx'
+import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
+import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
+import { SourceLine } from '#web/ui/source-line/source-line.tsx'
+import type { AssumptionSeries } from './assumption-bias.ts'
+import { AssumptionChart } from './assumption-chart.tsx'
+import { assumptionTexts, kindWords } from './assumption-texts.ts'
+import { sayBias } from './say-bias.ts'
+
+export interface AssumptionsProps {
+  readonly year: number
+  readonly years: readonly number[]
+  readonly series: readonly AssumptionSeries[]
+  readonly table: Table | undefined
+  readonly mayWrite: boolean
+  readonly provenance: Provenance
+  readonly language: Language
+}
+
+/** What the year's budget takes for granted, and how such assumptions have come out before. */
+export function AssumptionsPage(props: AssumptionsProps) {
+  const { year, table, series, mayWrite, language } = props
+  const t = assumptionTexts[language]
+  const to = path(language)
+  return (
+    <>
+      <LeadSentence>{leadOf(props)}</LeadSentence>
+      <BudgetNav here="assumptions" language={language} />
+      <YearNav label={t.years} years={props.years} year={year} hrefOf={(ar) => to.assumptions({ ar })} />
+      {series.length === 0 && <EmptyState missing={t.lead.none} remedy={t.emptyRemedy} />}
+      <Charts {...props} />
+      {table && <DataTable table={table} language={language} exportAddress={to.assumptions({ ar: year })} />}
+      {mayWrite && (
+        <p class="page-actions">
+          <a class="ds-button" data-variant="secondary" href={to.newAssumption({ ar: year })}>
+            {t.add}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The largest bias that is more than chance is said first: it is what the next budget can learn from. */
+function leadOf({ series, table, year, language }: AssumptionsProps): string {
+  const t = assumptionTexts[language].lead
+  if (series.length === 0) return t.none
+  const signals = series
+    .filter(({ bias }) => bias?.isSignal)
+    .toSorted((a, b) => Math.abs(relative(b)) - Math.abs(relative(a)))
+  const [first] = signals
+  const count = table?.rows.length ?? 0
+  return [
+    count === 0 ? t.noYear(year) : t.count(count, year),
+    first ? sayBias(first, language) : t.noBias,
+  ].join(' ')
+}
+
+/** How many of its own standard sizes the bias is: points and shares can't be compared. */
+function relative({ bias }: AssumptionSeries): number {
+  if (!bias?.interval) return 0
+  const half = (bias.interval[1] - bias.interval[0]) / 2
+  return half === 0 ? 0 : bias.mean / half
+}
+
+function Charts({ series, provenance, language }: AssumptionsProps) {
+  const t = assumptionTexts[language]
+  const shown = series.filter(({ years }) => years.some(({ outcome }) => outcome !== undefined))
+  if (shown.length === 0) return null
+  const byKind = Map.groupBy(shown, ({ kind }) => kind)
+  return (
+    <section class="part" aria-labelledby="diagram">
+      <h2 id="diagram">{t.charts}</h2>
+      <p>{t.chartsNote}</p>
+      {[...byKind].map(([kind, own]) => (
+        <>
+          <h3>{kindWords[kind][language]}</h3>
+          <div class="small-charts">
+            {own.map((each) => (
+              <figure class="small-chart">
+                <figcaption>
+                  <a href={path(language).assumption(each.id)}>{each.title}</a>
+                  <span class="of-whom"> {withoutTitle(sayBias(each, language), each.title)}</span>
+                </figcaption>
+                <AssumptionChart series={each} language={language} />
+              </figure>
+            ))}
+          </div>
+        </>
+      ))}
+      <SourceLine provenance={provenance} language={language} />
+    </section>
+  )
+}
+
+/** The sentence without the name that stands beside it. */
+function withoutTitle(sentence: string, title: string): string {
+  const rest = sentence.slice(title.length + 2)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}

@@ -1,0 +1,120 @@
+import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
+import type { BudgetStep } from '#chapters/budget/process/model.ts'
+import {
+  type ProcessRoom,
+  processRoom,
+  type Refused,
+  readWritten,
+  type Written,
+} from '#chapters/budget/process/process-room.web.ts'
+import { idOf } from '#chapters/budget/process/read-fields.ts'
+import { refuse, unwrap } from '#core/outcome.ts'
+import type { AppContext, Doors, PageContext } from '#web/context.ts'
+import { to } from '#web/doors.ts'
+import { page } from '#web/page.tsx'
+import { path, routes } from '#web/paths.ts'
+import { unknownStep, writeStep } from './calendar.store.ts'
+import { calendarTexts } from './calendar-texts.ts'
+import { locateStep, stepIn } from './step.web.tsx'
+import { readStep } from './step-form.ts'
+import { StepFormPage } from './step-form-page.tsx'
+
+/** Adding a step to the calendar, changing and removing it. */
+export function registerStepForm(doors: Doors, context: AppContext): void {
+  const write = to('write', 'budget-calendar')
+  const edit = to('write', 'budget-calendar', locateStep(context))
+  doors.get(routes.newBudgetStep, write, (c) => showNew(c, context))
+  doors.post(routes.newBudgetStep, write, (c) => sendNew(c, context))
+  doors.get(routes.editBudgetStep, edit, (c) => showEdit(c, context))
+  doors.post(routes.editBudgetStep, edit, (c) => sendEdit(c, context))
+}
+
+async function showNew(c: PageContext, context: AppContext, refused?: Refused) {
+  const room = await processRoom(c, context)
+  const { language } = room
+  return form(c, room, calendarTexts[language].forms.newTitle, {
+    problems: refused?.problems ?? [],
+    written: refused?.written ?? { year: c.req.query('ar') ?? '' },
+  })
+}
+
+async function showEdit(c: PageContext, context: AppContext, refused?: Refused) {
+  const room = await processRoom(c, context)
+  const { step } = stepIn(c, room) ?? unwrap(refuse(unknownStep))
+  return form(
+    c,
+    room,
+    calendarTexts[room.language].forms.editTitle(step.title),
+    refused ?? { problems: [], written: asWritten(step) },
+    step.id,
+  )
+}
+
+function asWritten({ title, kind, year, due, decides, about, basis, gates }: BudgetStep): Written {
+  return { title, kind, year: String(year), due, decides, about, basis, gates: gates.join('\n') }
+}
+
+function form(
+  c: PageContext,
+  room: ProcessRoom,
+  title: string,
+  { problems, written }: Refused,
+  step?: string,
+) {
+  const { language } = room
+  return page(
+    c,
+    {
+      ...{ title, room: 'budget' },
+      crumbs: crumbs(language, {
+        label: calendarTexts[language].crumb,
+        href: path(language).budgetCalendar(),
+      }),
+    },
+    <StepFormPage
+      {...{ problems, written, language }}
+      {...(step === undefined ? {} : { step })}
+      places={deciders(room).map(({ node, name }) => ({ value: node, label: name }))}
+    />,
+    problems.length > 0 ? 400 : 200,
+  )
+}
+
+/** Whoever decides in a step: political bodies and departments. */
+function deciders({ tree }: ProcessRoom) {
+  return tree.places.filter(({ kind }) => kind !== 'unit' && kind !== 'service-area')
+}
+
+async function sendNew(c: PageContext, context: AppContext) {
+  const room = await processRoom(c, context)
+  const written = await readWritten(c)
+  const read = readStep(
+    (name) => written[name] ?? '',
+    deciders(room).map(({ node }) => node),
+  )
+  if (!read.ok) return showNew(c, context, { problems: read.problems, written })
+  const taken = room.process.steps.map(({ id }) => id)
+  const id = idOf(`${read.value.year}-${read.value.title}`, taken)
+  const kept = await writeStep(context.database, writerOf(c, context), id, read.value)
+  return kept.ok
+    ? c.redirect(path(room.language).budgetStep(id), 303)
+    : showNew(c, context, { problems: kept.problems, written })
+}
+
+async function sendEdit(c: PageContext, context: AppContext) {
+  const room = await processRoom(c, context)
+  const written = await readWritten(c)
+  const { step } = stepIn(c, room) ?? unwrap(refuse(unknownStep))
+  const writer = writerOf(c, context)
+  if (written.remove === '1') {
+    unwrap(await writeStep(context.database, writer, step.id, 'removed'))
+    return c.redirect(path(room.language).budgetCalendar({ ar: step.year }), 303)
+  }
+  const places = [...deciders(room).map(({ node }) => node), step.decides]
+  const read = readStep((name) => written[name] ?? '', places)
+  if (!read.ok) return showEdit(c, context, { problems: read.problems, written })
+  const kept = await writeStep(context.database, writer, step.id, read.value)
+  return kept.ok
+    ? c.redirect(path(room.language).budgetStep(step.id), 303)
+    : showEdit(c, context, { problems: kept.problems, written })
+}

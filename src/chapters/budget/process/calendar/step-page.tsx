@@ -1,0 +1,281 @@
+import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import { type BudgetTalk, gates } from '#chapters/budget/process/model.ts'
+import type { Refused } from '#chapters/budget/process/process-room.web.ts'
+import { formatDay } from '#core/format.ts'
+import type { Language } from '#core/language.ts'
+import { path } from '#web/paths.ts'
+import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
+import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
+import { WhoMay } from '#web/ui/who-may/who-may.tsx'
+import type { CalendarStep, GateState } from './calendar.ts'
+import { calendarTexts } from './calendar-texts.ts'
+import { gateWords, kindWords } from './calendar-words.ts'
+import { LawList } from './law-list.tsx'
+
+export interface StepProps {
+  readonly standing: CalendarStep
+  readonly who: string
+  readonly talks: readonly BudgetTalk[]
+  readonly may: { readonly write: boolean; readonly complete: boolean }
+  /** ISO day. */
+  readonly day: string
+  readonly refused?: Refused
+  readonly language: Language
+}
+
+/** A step: when, who decides what on what basis, what must come before, and what has happened to it. */
+export function StepPage(props: StepProps) {
+  const { standing, talks, refused, language } = props
+  const t = calendarTexts[language].step
+  const { law, step, delayWithoutReason } = standing
+  return (
+    <>
+      <ProblemSummary problems={refused?.problems ?? []} language={language} />
+      <LeadSentence>
+        {leadOf(props)}
+        {delayWithoutReason && ` ${t.noReason}`}
+      </LeadSentence>
+      <BudgetNav here="calendar" language={language} />
+      <Facts {...props} />
+      <Gates {...props} />
+      {law.length > 0 && (
+        <section class="part">
+          <h2>{t.law}</h2>
+          <LawList rows={law.map(({ rule, verdict }) => ({ rule, verdict, step }))} language={language} />
+        </section>
+      )}
+      {talks.length > 0 && (
+        <section class="part">
+          <h2>{t.talks}</h2>
+          <ul>
+            {talks.map(({ id, opens, closes }) => (
+              <li>
+                <a href={path(language).budgetTalk(id)}>
+                  {formatDay(opens, language)}–{formatDay(closes, language)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Forms {...props} />
+    </>
+  )
+}
+
+function leadOf({ standing, who, language }: StepProps): string {
+  const t = calendarTexts[language].step.lead
+  const { state, due, done, daysLate } = standing
+  if (done) return t.done(who, done.on, done.reference)
+  if (state === 'late') return t.late(due, daysLate)
+  return state === 'now' ? t.now(who, due) : t.coming(who, due)
+}
+
+function Facts({ standing, who, language }: StepProps) {
+  const t = calendarTexts[language].step
+  const { step, due, delays, done, openGates } = standing
+  return (
+    <>
+      <dl class="facts">
+        <dt>{t.facts.about}</dt>
+        <dd>
+          {step.about} <span class="of-whom">{kindWords[step.kind][language]}</span>
+        </dd>
+        <dt>{t.facts.decides}</dt>
+        <dd>{who}</dd>
+        <dt>{t.facts.basis}</dt>
+        <dd>{step.basis}</dd>
+        <dt>{t.facts.due}</dt>
+        <dd>
+          {formatDay(due, language)}
+          {due !== step.due && <span class="of-whom"> {t.firstDue(step.due)}</span>}
+        </dd>
+      </dl>
+      {delays.length > 0 && (
+        <section class="part">
+          <h2>{t.delays}</h2>
+          <ul>
+            {delays.map(({ newDue, reason }) => (
+              <li>{t.delay(newDue ?? due, reason)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {done && openGates.length > 0 && <p class="law-signal">{t.doneWithOpen(done.reason)}</p>}
+      {done && openGates.length === 0 && done.reason !== '' && <p>{t.doneLate(done.reason)}</p>}
+    </>
+  )
+}
+
+function Gates({ standing: { gates: before, openGates }, language }: StepProps) {
+  const t = calendarTexts[language].step
+  return (
+    <section class="part" id="grindar">
+      <h2>{t.gates}</h2>
+      {before.length === 0 ? <p>{t.noGates}</p> : <p>{t.gatesLead}</p>}
+      <dl class="facts">
+        {before.map((state) => (
+          <>
+            <dt>{gateWords[state.gate].name[language]}</dt>
+            <dd>
+              {openGates.includes(state.gate) ? <strong class="open-gate">{t.gateOpen}.</strong> : null}{' '}
+              {state.passed && passedSaid(state, language)}
+              <span class="of-whom"> {gateWords[state.gate].law[language]}</span>
+            </dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function passedSaid({ passed }: GateState, language: Language): string {
+  const t = calendarTexts[language].step
+  if (!passed) return ''
+  const { on, reference, reason } = passed
+  return reference === '' ? t.gateNotNeeded(on, reason) : `${t.gatePassed(on, reference, reason)}.`
+}
+
+function Forms(props: StepProps) {
+  const { standing, may, language } = props
+  const t = calendarTexts[language].forms
+  const { step, done, gates: before } = standing
+  const to = path(language)
+  return (
+    <section class="part form-parts">
+      {may.write && before.length > 0 && <GateForm {...props} />}
+      {!done &&
+        (may.complete ? (
+          <DoneForm {...props} />
+        ) : (
+          <WhoMay action="decide" kind="budget-calendar" language={language} />
+        ))}
+      {!done && may.write && <DelayForm {...props} />}
+      {may.write && (
+        <p>
+          <a href={to.editBudgetStep(step.id)}>{t.edit}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function openIf({ refused }: StepProps, field: string): boolean {
+  return refused !== undefined && field in refused.written
+}
+
+/** What every field of the forms is given. */
+function shared({ refused, language }: StepProps) {
+  return { problems: refused?.problems ?? [], language }
+}
+
+function DoneForm(props: StepProps) {
+  const { standing, day, refused, language } = props
+  const t = calendarTexts[language].forms
+  const written = refused?.written ?? {}
+  return (
+    <details class="disclosure" open={openIf(props, 'doneOn')}>
+      <summary>{t.complete}</summary>
+      <form method="post" action={path(language).completeBudgetStep(standing.step.id)} class="form disclosed">
+        <TextField
+          {...shared(props)}
+          name="doneOn"
+          label={t.doneOn}
+          input={{ type: 'date', value: written.doneOn ?? day }}
+        />
+        <TextField
+          {...shared(props)}
+          name="reference"
+          label={t.reference}
+          input={{ value: written.reference ?? '' }}
+        />
+        <TextArea
+          {...shared(props)}
+          name="reason"
+          label={t.reason}
+          hint={t.reasonHint}
+          value={written.reason ?? ''}
+          rows={3}
+        />
+        <p class="form-actions">
+          <SubmitButton>{t.save}</SubmitButton>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+function DelayForm(props: StepProps) {
+  const { standing, refused, language } = props
+  const t = calendarTexts[language].forms
+  const written = refused?.written ?? {}
+  return (
+    <details class="disclosure" open={openIf(props, 'newDue')}>
+      <summary>{t.delay}</summary>
+      <form method="post" action={path(language).delayBudgetStep(standing.step.id)} class="form disclosed">
+        <TextField
+          {...shared(props)}
+          name="newDue"
+          label={t.newDue}
+          input={{ type: 'date', value: written.newDue ?? '' }}
+        />
+        <TextArea
+          {...shared(props)}
+          name="delayReason"
+          label={t.delayReason}
+          hint={t.reasonHint}
+          value={written.delayReason ?? ''}
+          rows={3}
+        />
+        <p class="form-actions">
+          <SubmitButton>{t.save}</SubmitButton>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+function GateForm(props: StepProps) {
+  const { standing, day, refused, language } = props
+  const t = calendarTexts[language].forms
+  const written = refused?.written ?? {}
+  const own = gates.filter((gate) => standing.gates.some((each) => each.gate === gate))
+  return (
+    <details class="disclosure" open={openIf(props, 'gate')}>
+      <summary>{t.gate}</summary>
+      <form method="post" action={path(language).passGate(standing.step.id)} class="form disclosed">
+        <SelectField
+          {...shared(props)}
+          name="gate"
+          label={t.whichGate}
+          choices={own.map((value) => ({ value, label: gateWords[value].name[language] }))}
+          chosen={written.gate ?? standing.openGates[0] ?? ''}
+        />
+        <TextField
+          {...shared(props)}
+          name="gateOn"
+          label={t.gateOn}
+          input={{ type: 'date', value: written.gateOn ?? day }}
+        />
+        <TextField
+          {...shared(props)}
+          name="gateReference"
+          label={t.gateReference}
+          input={{ value: written.gateReference ?? '' }}
+        />
+        <TextArea
+          {...shared(props)}
+          name="gateReason"
+          label={t.gateReason}
+          hint={t.reasonHint}
+          value={written.gateReason ?? ''}
+          rows={2}
+        />
+        <p class="form-actions">
+          <SubmitButton>{t.save}</SubmitButton>
+        </p>
+      </form>
+    </details>
+  )
+}
