@@ -110,6 +110,7 @@ export const objectKinds = [
   'quality-consequence',
   'party-group',
   'budget-alternative',
+  'fiscal-plan',
   'unit-budget',
   'rule-question',
   'budget-receipt',

@@ -164,6 +164,9 @@ export const grants: readonly Grant[] = [
     reach: 'subtree',
   },
   { to: [...managers, 'controller'], may: ['write'], kinds: ['quality-consequence'], reach: 'subtree' },
+  // The finances: the controller keeps them, the assembly decides guidelines and what is done when they worsen.
+  { to: ['controller'], may: ['write'], kinds: ['fiscal-plan'], reach: 'subtree' },
+  { to: politicians, may: ['decide'], kinds: ['fiscal-plan'], reach: 'own-place' },
   // A party group's budget is its own until it is tabled: neither officials nor administrators nor other groups read it.
   { to: politicians, may: ['read', 'write', 'propose'], kinds: ['budget-alternative'], reach: 'group' },
   // The administrator keeps the list of groups and members; the group itself lets new members in.

@@ -4,6 +4,8 @@ import { budgetAlternativePaths, budgetAlternativeRoutes } from './paths/budget-
 import { budgetCommentPaths, budgetCommentRoutes } from './paths/budget-comments.ts'
 import { budgetProcessPaths, budgetProcessRoutes } from './paths/budget-process.ts'
 import { budgetRulePaths, budgetRuleRoutes } from './paths/budget-rules.ts'
+import { budgetTransferPaths, budgetTransferRoutes } from './paths/budget-transfer.ts'
+import { fiscalPaths, fiscalRoutes } from './paths/fiscal.ts'
 import { goalPaths, goalRoutes } from './paths/goals.ts'
 import { organisationPaths, organisationRoutes } from './paths/organisation.ts'
 import { peoplePaths, peopleRoutes } from './paths/people.ts'
@@ -52,6 +54,8 @@ export const routes = {
   ...budgetCommentRoutes,
   ...budgetProcessRoutes,
   ...budgetRuleRoutes,
+  ...budgetTransferRoutes,
+  ...fiscalRoutes,
 } as const satisfies Record<string, `/${string}`>
 
 /** Where on the start page the roles of the example stand. */
@@ -106,6 +110,8 @@ export function path(language: Language) {
     ...budgetCommentPaths(to),
     ...budgetProcessPaths(to),
     ...budgetRulePaths(to),
+    ...budgetTransferPaths(to),
+    ...fiscalPaths(to),
   }
 }
 

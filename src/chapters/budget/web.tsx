@@ -5,12 +5,14 @@ import { registerBudgetComments } from './comments/comments.web.tsx'
 import { consequencesAsked } from './consequences/asked.web.ts'
 import { registerConsequences } from './consequences/consequences.web.tsx'
 import { registerExplained } from './explain/explain.web.ts'
+import { fiscalFindings } from './fiscal/findings.web.ts'
+import { registerFiscal } from './fiscal/fiscal.web.tsx'
 import { registerRules } from './rules/rooms.web.ts'
 import { registerTransfer } from './transfer/transfer.web.tsx'
 
 /** What each room has for the start page: a room of its own adds its line. */
 const askers = [commentsAsked, consequencesAsked]
-const finders = [commentFindings]
+const finders = [commentFindings, fiscalFindings]
 const calendars = [commentDates]
 
 /** The rooms of Budget. */
@@ -25,6 +27,7 @@ export const pages: ChapterPages = {
 function register(doors: Doors, context: AppContext): void {
   registerBudgetComments(doors, context)
   registerConsequences(doors, context)
+  registerFiscal(doors, context)
   registerAlternatives(doors, context)
   registerRules(doors, context)
   registerExplained(doors, context)

@@ -1,0 +1,92 @@
+import type { DemographyPressure } from '#chapters/budget/fiscal/demography-pressure.ts'
+import { derived, type FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
+import type { Bilingual } from '#core/language.ts'
+import type { Column, Table } from '#reports/table.ts'
+import { demographyTexts } from './demography-texts.ts'
+
+const { sv, en } = demographyTexts
+const both = (pick: (texts: typeof sv | typeof en) => string): Bilingual => ({ sv: pick(sv), en: pick(en) })
+
+/** What a service is called; its id where it is one of the municipality's own. */
+export function serviceName(service: string): Bilingual {
+  const known = service as keyof typeof sv.services
+  return { sv: sv.services[known] ?? service, en: en.services[known] ?? service }
+}
+
+/** A forecast's change of each service, year by year. */
+export function pressureTable({ provenance }: FiscalRoom, pressure: DemographyPressure): Table {
+  const { forecast, services, total, notes } = pressure
+  const years = total.years.map(({ year }) => year)
+  const cells = (of: DemographyPressure['total']) =>
+    Object.fromEntries(of.years.map(({ year, changeOre }) => [String(year), changeOre / 100]))
+  return {
+    id: 'befolkningstryck',
+    title: both((t) => t.heading(forecast.name, forecast.vintage)),
+    columns: [
+      { key: 'service', kind: 'text', label: both((t) => t.service) },
+      ...years.slice(1).map((year): Column => {
+        const label = { sv: String(year), en: String(year) }
+        return { key: String(year), kind: 'kronor', signed: true, label }
+      }),
+    ],
+    rows: services.map((each) => ({
+      key: each.service,
+      cells: { service: serviceName(each.service), ...cells(each) },
+    })),
+    total: { key: 'total', cells: { service: both((t) => t.total), ...cells(total) } },
+    notes,
+    provenance: derived(provenance),
+  }
+}
+
+/** Every forecast's change of the whole, some years ahead. */
+export function compareTable({ provenance }: FiscalRoom, all: readonly DemographyPressure[]): Table {
+  const years = [...new Set(all.flatMap(({ total }) => total.years.map(({ year }) => year)))].toSorted()
+  const shown = years.filter((_, at) => at > 0 && (at % 5 === 0 || at === 2))
+  return {
+    id: 'prognoser',
+    title: both((t) => t.compare),
+    columns: [
+      { key: 'forecast', kind: 'text', label: both((t) => t.forecast) },
+      { key: 'vintage', kind: 'text', label: both((t) => t.vintage) },
+      { key: 'housing', kind: 'text', label: both((t) => t.housing) },
+      ...shown.map((year): Column => {
+        const label = { sv: String(year), en: String(year) }
+        return { key: String(year), kind: 'kronor', signed: true, label }
+      }),
+    ],
+    rows: all.map(({ forecast, total }) => ({
+      key: forecast.id,
+      cells: {
+        ...{ forecast: forecast.name, vintage: forecast.vintage },
+        housing: both((t) => (forecast.countsHousing ? t.yes : t.no)),
+        ...Object.fromEntries(
+          shown.map((year) => {
+            const own = total.years.find((each) => each.year === year)
+            return [String(year), own ? own.changeOre / 100 : null]
+          }),
+        ),
+      },
+    })),
+    provenance: derived(provenance),
+  }
+}
+
+export function priceTable({ book, provenance }: FiscalRoom): Table {
+  return {
+    id: 'priser',
+    title: both((t) => t.prices),
+    columns: [
+      { key: 'service', kind: 'text', label: both((t) => t.service) },
+      { key: 'band', kind: 'text', label: both((t) => t.band) },
+      { key: 'price', kind: 'number', label: both((t) => t.price) },
+      { key: 'priceYear', kind: 'year', label: both((t) => t.priceYear) },
+      { key: 'source', kind: 'text', label: both((t) => t.source) },
+    ],
+    rows: book.prices.map(({ service, band, ore, priceYear, source }) => ({
+      key: `${service}-${band}`,
+      cells: { service: serviceName(service), band, price: ore / 100, priceYear, source },
+    })),
+    provenance,
+  }
+}

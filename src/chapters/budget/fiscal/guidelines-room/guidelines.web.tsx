@@ -1,0 +1,147 @@
+import { writerOf } from '#chapters/budget/budget-room.web.ts'
+import {
+  assemblyNode,
+  type FiscalRoom,
+  fiscalCrumbs,
+  fiscalRoom,
+  locateAssembly,
+} from '#chapters/budget/fiscal/fiscal-room.web.ts'
+import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
+import { measureWords, writeLimit } from '#chapters/budget/fiscal/measure-words.ts'
+import { saveGuideline } from '#chapters/budget/fiscal/write-fiscal.store.ts'
+import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Column, Table } from '#reports/table.ts'
+import type { AppContext, Doors, PageContext } from '#web/context.ts'
+import { mayHere, to, toRead } from '#web/doors.ts'
+import { download } from '#web/exports.ts'
+import { page } from '#web/page.tsx'
+import { path, routes } from '#web/paths.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
+import { GuidelinesPage } from './guidelines-page.tsx'
+import { guidelinesTexts } from './guidelines-texts.ts'
+import {
+  guidelineFields,
+  readGuideline,
+  type WrittenGuideline,
+  writtenGuideline,
+} from './written-guideline.ts'
+
+/** The municipality's own financial guidelines. */
+export function registerGuidelines(doors: Doors, context: AppContext): void {
+  doors.get(routes.fiscalGuidelines, toRead('fiscal-plan'), async (c) => {
+    const room = await fiscalRoom(c, context)
+    const asked = room.now.guidelines.find(({ id }) => id === c.req.query('riktlinje'))
+    return show(c, context, room, asked ? writtenGuideline(asked) : emptyGuideline(room), [])
+  })
+  doors.post(routes.fiscalGuidelines, to('write', 'fiscal-plan'), (c) => save(c, context))
+  doors.get(routes.decideGuideline, toRead('fiscal-plan'), (c) =>
+    c.redirect(path(c.get('language')).fiscalGuidelines()),
+  )
+  doors.post(routes.decideGuideline, to('decide', 'fiscal-plan', locateAssembly(context)), (c) =>
+    decide(c, context),
+  )
+}
+
+function emptyGuideline({ panel, day }: FiscalRoom): WrittenGuideline {
+  const from = String(panel.budgetYear || Number(day.slice(0, 4)) + 1)
+  return { measure: 'result-share', limit: '', overYears: '1', from, until: '', decision: '' }
+}
+
+async function save(c: PageContext, context: AppContext) {
+  const room = await fiscalRoom(c, context)
+  const field = fieldOf(await readForm(c))
+  const texts = guidelineFields.map((name) => [name, field(name)])
+  const written = { ...emptyGuideline(room), ...Object.fromEntries(texts) }
+  const read = readGuideline(written, room.now.guidelines)
+  if (!read.ok) return show(c, context, room, written, read.problems)
+  const saved = await saveGuideline(context.database, writerOf(c, context), read.value)
+  if (!saved.ok) return show(c, context, room, written, saved.problems)
+  return c.redirect(path(room.language).fiscalGuidelines(), 303)
+}
+
+async function decide(c: PageContext, context: AppContext) {
+  const room = await fiscalRoom(c, context)
+  const field = fieldOf(await readForm(c))
+  const id = field('guideline')
+  const found = room.now.guidelines.find((each) => each.id === id && each.decision === '')
+  if (!found) return unwrap(refuse(unknownProposal))
+  const decision = field(`decision-${id}`)
+  if (decision === '') return show(c, context, room, emptyGuideline(room), [decisionMissing(id)])
+  const { version: _, at: __, ...guideline } = found
+  await saveGuideline(context.database, writerOf(c, context), { ...guideline, decision }, 'guideline-decided')
+  return c.redirect(path(room.language).fiscalGuidelines(), 303)
+}
+
+async function show(
+  c: PageContext,
+  context: AppContext,
+  room: FiscalRoom,
+  written: WrittenGuideline,
+  problems: readonly Problem[],
+) {
+  const { language } = room
+  const table = versionsTable(room)
+  const assembly = await assemblyNode(c, context)
+  return (
+    (await download(c, table)) ??
+    page(
+      c,
+      { title: guidelinesTexts[language].title, room: 'budget', crumbs: fiscalCrumbs(language) },
+      <GuidelinesPage
+        {...{ table, written, problems, language }}
+        guidelines={room.now.guidelines}
+        mayWrite={await mayHere(c, context, 'write', 'fiscal-plan')}
+        mayDecide={assembly !== undefined && (await mayHere(c, context, 'decide', 'fiscal-plan', assembly))}
+      />,
+      problems.length > 0 ? 400 : 200,
+    )
+  )
+}
+
+const { sv, en } = guidelinesTexts
+
+function versionsTable({ book, provenance, language }: FiscalRoom): Table {
+  const column = (key: keyof typeof sv.columns, kind: Column['kind']): Column => {
+    return { key, kind, label: { sv: sv.columns[key], en: en.columns[key] } }
+  }
+  return {
+    id: 'riktlinjer',
+    title: { sv: sv.tableTitle, en: en.tableTitle },
+    columns: [
+      column('guideline', 'text'),
+      column('limit', 'text'),
+      column('years', 'text'),
+      column('decision', 'text'),
+      column('written', 'day'),
+    ],
+    rows: book.guidelines.map(({ id, version, measure, limit, from, until, decision, at }) => ({
+      key: `${id}-${version}`,
+      href: path(language).fiscalGuidelines({ riktlinje: id }),
+      cells: {
+        guideline: measureWords[measure],
+        limit: { sv: writeLimit(measure, limit, 'sv'), en: writeLimit(measure, limit, 'en') },
+        years: { sv: sv.from(from, until), en: en.from(from, until) },
+        decision:
+          decision === '' ? { sv: fiscalRoomTexts.sv.proposed, en: fiscalRoomTexts.en.proposed } : decision,
+        written: at.slice(0, 10),
+      },
+    })),
+    provenance,
+  }
+}
+
+function decisionMissing(id: string): Problem {
+  return {
+    code: 'decision-missing',
+    where: `decision-${id}`,
+    text: { sv: sv.decisionMissing, en: en.decisionMissing },
+  }
+}
+
+const unknownProposal: Problem = {
+  code: 'unknown-proposal',
+  text: {
+    sv: 'Förslaget finns inte, eller är redan beslutat. Se riktlinjerna.',
+    en: 'There is no such proposal, or it has already been decided. See the guidelines.',
+  },
+}

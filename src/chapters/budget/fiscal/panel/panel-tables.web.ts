@@ -1,0 +1,288 @@
+import { type FiscalPanelYear, panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import type { FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
+import { derived } from '#chapters/budget/fiscal/fiscal-room.web.ts'
+import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
+import { measureWords, writeLimit, writeMeasure } from '#chapters/budget/fiscal/measure-words.ts'
+import { shockName } from '#chapters/budget/fiscal/shock-words.ts'
+import type { StressTest } from '#chapters/budget/fiscal/stress-tests.ts'
+import type { Bilingual } from '#core/language.ts'
+import type { Cell, Column, Row, Table } from '#reports/table.ts'
+import { deficitHistory } from './deficit-history.ts'
+import { panelTexts } from './panel-texts.ts'
+
+const { sv, en } = panelTexts
+const both = (pick: (texts: typeof sv) => string): Bilingual => ({ sv: pick(sv), en: pick(en) })
+
+/** How many closed years stand before the budget year. */
+const yearsBefore = 4
+
+/** Years that the page shows: some before the budget year, and all that come. */
+export function shownYears({ panel }: FiscalRoom): readonly FiscalPanelYear[] {
+  return panel.years.filter(({ year }) => year >= panel.budgetYear - yearsBefore)
+}
+
+function yearColumn({ year, stage }: FiscalPanelYear): Column {
+  const head = (language: 'sv' | 'en') =>
+    stage === 'outcome' ? `${year}` : `${year} ${fiscalRoomTexts[language].stages[stage]}`
+  return { key: String(year), label: { sv: head('sv'), en: head('en') }, kind: 'kronor' }
+}
+
+/** The balance calculation, with the years side by side and the statute beside each line. */
+export function linesTable(room: FiscalRoom): Table {
+  const years = shownYears(room)
+  const lines = years.flatMap((year) => year.lines)
+  const ids = [...new Set(lines.map(({ id }) => id))]
+  const place = (id: string) =>
+    Math.max(...years.map((year) => year.lines.findIndex((line) => line.id === id)))
+  return {
+    id: 'balanskrav',
+    title: both((t) => t.linesHeading),
+    columns: [
+      { key: 'line', kind: 'text', label: both((t) => t.line) },
+      { key: 'statute', kind: 'text', label: both((t) => t.statute) },
+      ...years.map(yearColumn),
+    ],
+    rows: ids
+      .toSorted((a, b) => place(a) - place(b))
+      .flatMap((id): Row[] => {
+        const line = lines.findLast((each) => each.id === id)
+        if (!line) return []
+        const amounts = years.map((year): [string, Cell] => {
+          const own = year.lines.find((each) => each.id === id)
+          return [String(year.year), own ? own.amountOre / 100 : null]
+        })
+        // Lines that are nothing in every year would hide those that are something.
+        const isEmpty = amounts.every(([, amount]) => amount === 0 || amount === null)
+        if (isEmpty && line.kind === 'item' && id !== 'earlier-deficits') return []
+        return [
+          {
+            key: id,
+            ...(line.kind === 'sum' ? { standing: 'own' as const } : {}),
+            cells: { line: line.label, statute: line.statute, ...Object.fromEntries(amounts) },
+          },
+        ]
+      }),
+    notes: [
+      {
+        sv: 'Rader som är noll alla år visas inte. Summor står i blått.',
+        en: 'Lines that are zero in all years are left out. Sums stand in blue.',
+      },
+    ],
+    provenance: derived(room.provenance),
+  }
+}
+
+/** The result of every year, as the chart shows it. */
+export function resultTable({ panel, provenance }: FiscalRoom): Table {
+  return {
+    id: 'resultat',
+    title: both((t) => t.chartTitle),
+    columns: [
+      { key: 'year', kind: 'year', label: { sv: 'År', en: 'Year' } },
+      { key: 'stage', kind: 'text', label: { sv: 'Vad det är', en: 'What it is' } },
+      { key: 'result', kind: 'kronor', label: { sv: 'Resultat', en: 'Result' } },
+      { key: 'share', kind: 'share', label: { sv: 'Andel', en: 'Share' } },
+      { key: 'balance', kind: 'kronor', label: both((t) => t.stressColumns.balance) },
+      { key: 'base', kind: 'kronor', label: { sv: 'Skatter och bidrag', en: 'Taxes and grants' } },
+    ],
+    rows: panel.years.map(({ year, stage, figures, measures, balanceResultOre }) => ({
+      key: String(year),
+      cells: {
+        year,
+        stage: { sv: fiscalRoomTexts.sv.stages[stage], en: fiscalRoomTexts.en.stages[stage] },
+        result: figures.resultOre / 100,
+        share: measures['result-share'] ?? null,
+        balance: balanceResultOre / 100,
+        base: figures.taxesAndGrantsOre === undefined ? null : figures.taxesAndGrantsOre / 100,
+      },
+    })),
+    provenance: derived(provenance),
+  }
+}
+
+/** Every deficit with its last year. */
+export function clockTable({ panel, provenance }: FiscalRoom): Table {
+  return {
+    id: 'aterstallande',
+    title: both((t) => t.clockHeading),
+    columns: [
+      { key: 'arisen', kind: 'year', label: both((t) => t.clockColumns.arisen) },
+      { key: 'deficit', kind: 'kronor', label: both((t) => t.clockColumns.deficit) },
+      { key: 'by', kind: 'year', label: both((t) => t.clockColumns.by) },
+      { key: 'restored', kind: 'year', label: both((t) => t.clockColumns.restored) },
+      { key: 'left', kind: 'kronor', label: both((t) => t.clockColumns.left) },
+    ],
+    rows: deficitHistory(panel.years).map(({ arisen, amountOre, restoreBy, restoredIn, leftOre }) => ({
+      key: String(arisen),
+      cells: {
+        ...{ arisen, deficit: amountOre / 100, by: restoreBy, left: leftOre / 100 },
+        restored: restoredIn ?? { missing: both((t) => t.notYet) },
+      },
+    })),
+    provenance: derived(provenance),
+  }
+}
+
+/** From the result to what may be set aside, step by step. */
+export function roomTable(room: FiscalRoom): Table | undefined {
+  const year = panelYear(room.panel, room.panel.budgetYear)
+  if (!year?.room) return undefined
+  const { adjustedResultOre, figures } = year
+  const { thresholdOre, threshold, maxReserveOre, deficitsFirstOre, roomOre, reservableOre, rule } = year.room
+  const row = (key: string, label: Bilingual, ore: number, isSum = false): Row => ({
+    key,
+    ...(isSum ? { standing: 'own' as const } : {}),
+    cells: { what: label, amount: ore / 100 },
+  })
+  return {
+    id: 'reservutrymme',
+    title: both((t) => t.roomHeading(year.year)),
+    columns: [
+      { key: 'what', kind: 'text', label: { sv: 'Steg', en: 'Step' } },
+      { key: 'amount', kind: 'kronor', label: { sv: 'Belopp', en: 'Amount' } },
+    ],
+    rows: [
+      row(
+        'result',
+        both((t) => t.roomSteps.result),
+        Math.min(figures.resultOre, adjustedResultOre),
+      ),
+      row(
+        'threshold',
+        both((t) => t.roomSteps.threshold(threshold)),
+        -thresholdOre,
+      ),
+      row(
+        'most',
+        both((t) => t.roomSteps.most),
+        maxReserveOre,
+        true,
+      ),
+      row(
+        'deficits',
+        both((t) => t.roomSteps.deficits),
+        -deficitsFirstOre || 0,
+      ),
+      ...(rule === 'rer'
+        ? [
+            row(
+              'ceiling',
+              both((t) => t.roomSteps.ceiling),
+              roomOre,
+            ),
+          ]
+        : []),
+      row(
+        'reservable',
+        both((t) => t.roomSteps.reservable),
+        reservableOre,
+        true,
+      ),
+      row(
+        'rer',
+        both((t) => t.roomSteps.rer),
+        figures.reserveOre?.rer ?? 0,
+      ),
+      row(
+        'rur',
+        both((t) => t.roomSteps.rur),
+        figures.reserveOre?.rur ?? 0,
+      ),
+    ],
+    provenance: derived(room.provenance),
+  }
+}
+
+/** Each guideline with its limit, decision and the years that it is for. */
+export function guidelineTable(room: FiscalRoom): Table {
+  const years = shownYears(room)
+  return {
+    id: 'riktlinjer',
+    title: both((t) => t.guidelinesHeading),
+    columns: [
+      { key: 'guideline', kind: 'text', label: both((t) => t.guidelineColumns.guideline) },
+      { key: 'limit', kind: 'text', label: both((t) => t.guidelineColumns.limit) },
+      ...years.map(({ year }): Column => {
+        return { key: String(year), kind: 'text', label: { sv: String(year), en: String(year) } }
+      }),
+      { key: 'decision', kind: 'text', label: both((t) => t.guidelineColumns.decision) },
+    ],
+    rows: room.panel.guidelines.map(({ guideline, years: held }) => {
+      const { id, measure, limit, overYears, decision } = guideline
+      const mean = overYears > 1 ? both((t) => `, ${t.mean(overYears)}`) : { sv: '', en: '' }
+      const cells = years.map(({ year }): [string, Cell] => {
+        const own = held.find((each) => each.year === year)
+        if (!own) return [String(year), null]
+        if (own.value === undefined) return [String(year), { missing: both((t) => t.unknown) }]
+        const value = own.value
+        const say = (language: 'sv' | 'en') => {
+          const word = own.met ? '✓' : '✗'
+          return `${word} ${writeMeasure(measure, value, language)}`
+        }
+        return [String(year), { sv: say('sv'), en: say('en') }]
+      })
+      return {
+        key: id,
+        cells: {
+          guideline: measureWords[measure],
+          limit: {
+            sv: `${writeLimit(measure, limit, 'sv')}${mean.sv}`,
+            en: `${writeLimit(measure, limit, 'en')}${mean.en}`,
+          },
+          decision: decisionOf(decision, id),
+          ...Object.fromEntries(cells),
+        },
+      }
+    }),
+    notes: [
+      {
+        sv: '✓ når riktlinjen, ✗ når den inte. Ett streck: riktlinjen gällde inte, eller siffror saknas.',
+        en: '✓ meets the guideline, ✗ does not. A dash: the guideline did not hold, or figures are missing.',
+      },
+    ],
+    provenance: derived(room.provenance),
+  }
+}
+
+function decisionOf(decision: string, id: string): Cell {
+  if (decision !== '') return decision
+  const word = id === 'result-rule-of-thumb' ? 'ruleOfThumb' : 'proposed'
+  return { sv: fiscalRoomTexts.sv[word], en: fiscalRoomTexts.en[word] }
+}
+
+/** What each shock would do to the budget year, and all at once. */
+export function stressTable({ panel, provenance }: FiscalRoom): Table {
+  const { tests, together } = panel.stress
+  const all: readonly StressTest[] = together ? [...tests, together] : tests
+  return {
+    id: 'stresstest',
+    title: both((t) => t.stressHeading(panel.budgetYear)),
+    columns: [
+      { key: 'shock', kind: 'text', label: both((t) => t.stressColumns.shock) },
+      { key: 'effect', kind: 'kronor', signed: true, label: both((t) => t.stressColumns.effect) },
+      { key: 'result', kind: 'kronor', label: both((t) => t.stressColumns.result) },
+      { key: 'balance', kind: 'kronor', label: both((t) => t.stressColumns.balance) },
+      { key: 'reservable', kind: 'kronor', label: both((t) => t.stressColumns.reservable) },
+      { key: 'months', kind: 'text', label: both((t) => t.stressColumns.months) },
+    ],
+    rows: all.map(
+      ({ shock, size, effectOre, resultOre, balanceResultOre, reservableOre, reserveMonths }) => ({
+        key: shock,
+        cells: {
+          shock: { sv: shockName(shock, size, 'sv'), en: shockName(shock, size, 'en') },
+          effect: effectOre / 100,
+          result: resultOre / 100,
+          balance: balanceResultOre / 100,
+          reservable: reservableOre === undefined ? null : reservableOre / 100,
+          months:
+            reserveMonths === undefined
+              ? null
+              : reserveMonths === 'unending'
+                ? both((t) => t.noNeed)
+                : both((t) => t.months(reserveMonths)),
+        },
+      }),
+    ),
+    provenance: derived(provenance),
+  }
+}

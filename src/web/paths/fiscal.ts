@@ -1,0 +1,39 @@
+import type { Query, To } from './to.ts'
+
+/** Budget: the finances by law, and what they stand. */
+export const fiscalRoutes = {
+  /** Does the economy stand a worse year? */
+  fiscal: '/budget/ekonomi',
+  /** A new version of a year's figures. */
+  fiscalYear: '/budget/ekonomi/ar',
+  fiscalGuidelines: '/budget/ekonomi/riktlinjer',
+  /** Where the assembly's decision on a guideline is sent. */
+  decideGuideline: '/budget/ekonomi/riktlinjer/beslut',
+  actionLadder: '/budget/ekonomi/trappa',
+  /** Where the assembly's decision on the ladder is sent. */
+  decideLadder: '/budget/ekonomi/trappa/beslut',
+  reserve: '/budget/ekonomi/reserv',
+  /** Where the policy of the reserve is sent, and why it was used. */
+  reservePolicy: '/budget/ekonomi/reserv/regler',
+  reserveReason: '/budget/ekonomi/reserv/skal',
+  demography: '/budget/ekonomi/befolkning',
+} as const
+
+export function fiscalPaths(to: To) {
+  return {
+    /** @param query `ar`: the year whose calculation is shown */
+    fiscal: (query?: Query) => to(fiscalRoutes.fiscal, query),
+    /** @param query `ar`: the year to write */
+    fiscalYear: (query?: Query) => to(fiscalRoutes.fiscalYear, query),
+    /** @param query `riktlinje`: the guideline to write a new version of */
+    fiscalGuidelines: (query?: Query) => to(fiscalRoutes.fiscalGuidelines, query),
+    decideGuideline: () => to(fiscalRoutes.decideGuideline),
+    actionLadder: () => to(fiscalRoutes.actionLadder),
+    decideLadder: () => to(fiscalRoutes.decideLadder),
+    reserve: () => to(fiscalRoutes.reserve),
+    reservePolicy: () => to(fiscalRoutes.reservePolicy),
+    reserveReason: () => to(fiscalRoutes.reserveReason),
+    /** @param query `prognos`: the forecast that is shown first */
+    demography: (query?: Query) => to(fiscalRoutes.demography, query),
+  }
+}
