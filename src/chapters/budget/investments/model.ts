@@ -43,3 +43,16 @@ export interface Investment {
   /** ISO instant. */
   readonly at: string
 }
+
+/** What somebody writes of an investment. */
+export type InvestmentContent = Pick<
+  Investment,
+  'title' | 'node' | 'inUseFrom' | 'interest' | 'components' | 'spending' | 'running' | 'reason'
+>
+
+export interface InvestmentDecision {
+  readonly stage: 'decided' | 'stopped'
+  readonly decision: string
+  /** ISO day. */
+  readonly decidedOn: string
+}
