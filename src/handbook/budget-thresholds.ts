@@ -248,7 +248,7 @@ export const budgetThresholds = [
   {
     id: 'BUD-5.consequence-ore',
     value: 200_000_000,
-    unit: { sv: 'öre', en: 'öre' },
+    unit: { sv: 'öre', en: 'hundredths of a krona' },
     authority: 'handbook',
     reference: {
       sv: 'Handboken, avsnittet ”Koppla ihop budgetprocessen med kvalitetsuppföljning”. Handboken ger inget tal. Två miljoner kronor är vår läsning: en stor verksamhet märker också en liten andel. Kommunen kan besluta om ett annat belopp.',
@@ -348,6 +348,51 @@ export const budgetThresholds = [
     about: {
       sv: 'Flest frågor om årets regler som inte har besvarats i tid.',
       en: "The most questions about the year's rules that have not been answered in time.",
+    },
+  },
+  {
+    id: 'BUD-8.result-share',
+    value: 0.02,
+    unit: { sv: 'andel av skatter och bidrag', en: 'share of taxes and grants' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Två procent är en tumregel som många kommuner har. Har kommunen en egen riktlinje för resultatet gäller den i stället. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Two per cent is a rule of thumb that many municipalities have. Where the municipality has a guideline of its own for the result, that one is used instead. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta resultat i budgeten, om kommunen inte har en egen riktlinje.',
+      en: 'The least result in the budget, where the municipality has no guideline of its own.',
+    },
+  },
+  {
+    id: 'BUD-8.reserve-months',
+    value: 12,
+    unit: { sv: 'månader', en: 'months' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Tolv månader är vår läsning: så lång tid tar det att ändra en budget utan hastiga nedskärningar. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Twelve months is our reading: that is how long it takes to change a budget without hasty cuts. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Så länge ska reserverna bära underskottet om skatt, löner, elever och ränta går fel samma år.',
+      en: 'For so long the reserves should carry the deficit if taxes, wages, pupils and interest go wrong in the same year.',
+    },
+  },
+  {
+    id: 'BUD-8.unexplained-uses',
+    value: 0,
+    unit: { sv: 'användningar', en: 'uses' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Noll är vår läsning: förvaltningsberättelsen ska säga vad pengar ur reserven gick till och varför. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Zero is our reading: the management report has to say what money from the reserve went to and why. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest användningar av reserven utan angivet skäl.',
+      en: 'The most uses of the reserve without a stated reason.',
     },
   },
 ] as const satisfies readonly Threshold[]

@@ -99,6 +99,12 @@ test('the first checks measure against these values', () => {
     'BUD-3.outside-window 0 changes',
     'BUD-3.window-first-month 8 month of the year before',
     'BUD-3.window-last-month 10 month of the year before',
+    'BUD-4.overlooked 0 comments',
+    'BUD-5.without-consequence 0 changes',
+    'BUD-5.consequence-share 0.02 share of the budget',
+    'BUD-5.consequence-ore 200000000 hundredths of a krona',
+    'BUD-5.untraced-actions 0 actions',
+    'BUD-5.dialogue-months 18 months',
   ])
 })
 

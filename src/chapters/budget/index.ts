@@ -1,3 +1,9 @@
+export { type Comment, type CommentAnswer, type CommentBook, type CommentRound, emptyCommentBook } from './comments/model.ts'
+export { commentBook } from './comments/comments.store.ts'
+export { commentSummary } from './comments/comment-summary.ts'
+export { openAtDecision, openMatters } from './comments/open-matters.ts'
+export { consequencesOf } from './consequences/consequences-of.ts'
+export type { QualityConsequence } from './consequences/model.ts'
 export type {
   FiscalBook,
   FiscalYearVersion,
