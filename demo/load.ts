@@ -15,6 +15,7 @@ import {
 } from './index.ts'
 import { loadAnswers } from './load-answers.ts'
 import { loadBudget } from './load-budget.ts'
+import { loadBudgetAlternatives } from './load-budget-alternatives.ts'
 import { loadFiscal } from './load-fiscal.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadOrganisation, loadPeople } from './load-organisation.ts'
@@ -46,6 +47,7 @@ export async function loadExample(database: Database, now: string): Promise<void
     await loadRoles(transaction, ekbacka)
     await loadFiscal(transaction, ekbacka)
     await loadBudget(transaction, ekbacka)
+    await loadBudgetAlternatives(transaction, ekbacka)
     await loadAnswers(transaction, ekbacka)
     await appendAudit(transaction, {
       municipalityId: ekbacka,

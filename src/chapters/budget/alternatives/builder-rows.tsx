@@ -65,7 +65,13 @@ export function FrameRows(props: RowsProps) {
             <output class="row-after figure-cell" for={field} data-after={node} data-caption={t.after}>
               {sayFrame(after, language)}
             </output>
-            <Said {...props} of={field} about={name} hasSpan />
+            <Said
+              {...props}
+              of={field}
+              about={name}
+              hasSpan
+              hasReach={model.ruleSets.some(({ holder }) => holder === node)}
+            />
           </div>
         )
       })}
@@ -88,10 +94,12 @@ interface SaidProps extends RowsProps {
   readonly of: string
   readonly about: string
   readonly hasSpan?: boolean
+  readonly hasReach?: boolean
 }
 
 /** Why, for how long and with what consequence: folded away until there is something to say. */
-function Said({ model, written, problems, language, of, about, hasSpan = false }: SaidProps) {
+function Said(props: SaidProps) {
+  const { model, written, problems, language, of, about, hasSpan = false, hasReach = false } = props
   const t = builderTexts[language]
   const isOpen = [of, fieldNames.motive(of), fieldNames.consequence(of)].some(
     (name) => (written[name] ?? '') !== '',
@@ -105,6 +113,18 @@ function Said({ model, written, problems, language, of, about, hasSpan = false }
       </summary>
       <div class="disclosed">
         {hasSpan && <Span model={model} written={written} of={of} language={language} />}
+        {hasReach && (
+          <SelectField
+            name={fieldNames.reach(of)}
+            label={t.reach}
+            choices={[
+              { value: 'units', label: t.units },
+              { value: 'holder', label: t.holder },
+            ]}
+            chosen={written[fieldNames.reach(of)] ?? 'units'}
+            language={language}
+          />
+        )}
         <TextArea
           name={fieldNames.motive(of)}
           label={t.motive}

@@ -29,6 +29,9 @@ const sv = {
   span: 'Hur länge',
   lasting: 'Tills vidare',
   once: (year: number) => `Bara ${year}`,
+  reach: 'Vart går pengarna?',
+  units: 'Till enheterna, i proportion till vad reglerna ger dem',
+  holder: 'Kvar hos den som har ramen',
   motive: 'Varför?',
   consequence: 'Vad betyder det för kvaliteten?',
   consequenceHint: (limit: string) =>
@@ -95,6 +98,9 @@ const en: typeof sv = {
   span: 'For how long',
   lasting: 'Until further notice',
   once: (year) => `Only ${year}`,
+  reach: 'Where does the money go?',
+  units: 'To the units, in proportion to what the rules give them',
+  holder: 'Stays with whoever holds the frame',
   motive: 'Why?',
   consequence: 'What does it mean for quality?',
   consequenceHint: (limit) =>

@@ -4,6 +4,7 @@ import {
   type AlternativeChange,
   type AlternativeDocument,
   type AlternativeModel,
+  reachesOfFrame,
   reliedOn,
   spans,
   type TablingNote,
@@ -14,7 +15,14 @@ const said = { motive: z.string().max(2000), consequence: z.string().max(2000) }
 const span = z.enum(spans)
 
 const change = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('frame'), node: z.string(), amountOre: ore, span, ...said }),
+  z.object({
+    kind: z.literal('frame'),
+    node: z.string(),
+    amountOre: ore,
+    span,
+    reach: z.enum(reachesOfFrame),
+    ...said,
+  }),
   z.object({ kind: z.literal('price'), ruleSet: z.string(), price: z.string(), ore: z.number(), ...said }),
   z.object({
     kind: z.literal('share'),

@@ -14,6 +14,13 @@ interface Said {
 export const spans = ['lasting', 'once'] as const
 export type Span = (typeof spans)[number]
 
+/**
+ * Where a changed frame goes when the rules don't share it out: `units`: to the units, each by what the rules give it;
+ * `holder`: it stays with whoever holds the frame.
+ */
+export const reachesOfFrame = ['units', 'holder'] as const
+export type FrameReach = (typeof reachesOfFrame)[number]
+
 /** One thing that a party group wants otherwise than the director. */
 export type AlternativeChange = Said &
   (
@@ -23,6 +30,7 @@ export type AlternativeChange = Said &
         /** Öre a year; positive gives more. */
         readonly amountOre: Ore
         readonly span: Span
+        readonly reach: FrameReach
       }
     | {
         readonly kind: 'price'

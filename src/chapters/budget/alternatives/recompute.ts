@@ -1,6 +1,7 @@
 import { type FiscalPanel, fiscalPanel, panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import type { Allocation } from '#chapters/budget/volume/allocation.ts'
+import { rankOf, shareOut } from '#chapters/budget/volume/share-out.ts'
 import { compareNames } from '#core/format.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -97,7 +98,10 @@ export function recompute(baseline: Baseline, changes: readonly AlternativeChang
   const after = baseline.shared.map(({ ruleSet, allocation }): AfterRules => {
     if (!isTouched(ruleSet, changes)) return { ruleSet, before: allocation, after: allocation }
     const outcome = allocate(changedRuleSet(ruleSet, changes))
-    if (outcome.ok) return { ruleSet, before: allocation, after: outcome.value }
+    if (outcome.ok) {
+      const beside = besideRules(ruleSet, outcome.value, changes)
+      return { ruleSet, before: allocation, after: outcome.value, ...(beside && { beside }) }
+    }
     problems.push(...outcome.problems)
     return { ruleSet, before: allocation, after: allocation }
   })
@@ -120,6 +124,25 @@ interface AfterRules {
   readonly ruleSet: ProposedRuleSet
   readonly before: Allocation | undefined
   readonly after: Allocation | undefined
+  /** What each unit gets of a changed frame that the rules leave with its holder; in the order of the units. */
+  readonly beside?: Float64Array
+}
+
+/**
+ * Rules that keep what is left of the frame don't say how more or less money reaches the units. Where the group wants it
+ * there, each unit gets its part by what the rules give it, to the öre.
+ */
+function besideRules(
+  { holder }: ProposedRuleSet,
+  { units, unitSums, frameOre, ruleSet }: Allocation,
+  changes: readonly AlternativeChange[],
+): Float64Array | undefined {
+  const wanted = changes.filter((change) => change.kind === 'frame' && change.reach === 'units')
+  const changeOre = frameChange(wanted, holder)
+  const keeps = frameOre !== undefined && (ruleSet.remainder === undefined || ruleSet.remainder.to === 'keep')
+  const weights = unitSums.map((ore) => Math.max(0, ore))
+  if (!keeps || changeOre === 0 || !weights.some((weight) => weight > 0)) return undefined
+  return shareOut(changeOre, weights, rankOf(units.map(({ id }) => id)))
 }
 
 /** Only taxes are what the reserve's thresholds are shares of: other revenue lowers the net cost. */
@@ -157,14 +180,14 @@ function framesOf(
 
 function unitsOf(all: readonly AfterRules[]): readonly RecomputedUnit[] {
   const found = new Map<string, { name: string; beforeOre: number; afterOre: number }>()
-  for (const { before, after } of all) {
+  for (const { before, after, beside } of all) {
     if (!before || !after) continue
     for (const [place, { id, name }] of after.units.entries()) {
       const had = found.get(id) ?? { name, beforeOre: 0, afterOre: 0 }
       found.set(id, {
         name: had.name,
         beforeOre: had.beforeOre + (before.unitSums[place] ?? 0),
-        afterOre: had.afterOre + (after.unitSums[place] ?? 0),
+        afterOre: had.afterOre + (after.unitSums[place] ?? 0) + (beside?.[place] ?? 0),
       })
     }
   }
@@ -189,13 +212,18 @@ function unsharedOf(
     const given = frameChange(changes, node)
     const rules = all.filter(({ ruleSet }) => ruleSet.holder === node)
     const shared = rules.reduce(
-      (sum, { before, after }) => sum + (before && after ? after.sumOre - before.sumOre : 0),
+      (sum, { before, after, beside }) =>
+        sum + (before && after ? after.sumOre - before.sumOre : 0) + (beside ? sumOf(beside) : 0),
       0,
     )
     const isHeld = rules.every(({ ruleSet }) => ruleSet.model.frameOre !== undefined)
     const left = isHeld ? given - shared : given
     return left === 0 ? [] : [{ node, name, changeOre: toOre(left) }]
   })
+}
+
+function sumOf(amounts: Float64Array): number {
+  return amounts.reduce((sum, ore) => sum + ore, 0)
 }
 
 function balanceOf(

@@ -18,6 +18,7 @@ export const fieldNames = {
   tax: 'tax',
   revenue: (row: number) => `revenue.${row}`,
   span: (of: string) => `${of}.span`,
+  reach: (of: string) => `${of}.reach`,
   motive: (of: string) => `${of}.motive`,
   consequence: (of: string) => `${of}.consequence`,
   title: (of: string) => `${of}.title`,
@@ -83,7 +84,12 @@ function frameChanges(
     if (tkr === undefined || tkr === 0) return []
     const amountOre = wholeOre(tkr)
     return [
-      { kind: 'frame' as const, node, amountOre, span: spanOf(written, name), ...saidOf(written, name) },
+      {
+        kind: 'frame' as const,
+        ...{ node, amountOre, span: spanOf(written, name) },
+        reach: written[fieldNames.reach(name)] === 'holder' ? ('holder' as const) : ('units' as const),
+        ...saidOf(written, name),
+      },
     ]
   })
 }
@@ -151,7 +157,10 @@ export function writtenChanges(changes: readonly AlternativeChange[]): WrittenFi
 function writtenChange(change: AlternativeChange, row: number): WrittenFields {
   switch (change.kind) {
     case 'frame':
-      return withSaid(fieldNames.frame(change.node), change, change.amountOre / orePerThousand)
+      return {
+        ...withSaid(fieldNames.frame(change.node), change, change.amountOre / orePerThousand),
+        [fieldNames.reach(fieldNames.frame(change.node))]: change.reach,
+      }
     case 'price':
       return {
         [fieldNames.price(change.ruleSet, change.price)]: writtenFigure(change.ore / 100),
