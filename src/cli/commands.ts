@@ -65,6 +65,25 @@ export const commands: Entry = {
         },
       },
     },
+    px: {
+      summary: {
+        sv: 'Gör en statistisk tabell till långa rader i CSV',
+        en: 'Turns a statistical table into long rows of CSV',
+      },
+      load: async () => (await import('./px.ts')).px,
+    },
+    population: {
+      summary: { sv: 'Folkmängd från SCB', en: 'Population from SCB' },
+      commands: {
+        fetch: {
+          summary: {
+            sv: 'Hämtar folkmängd eller framskrivning per ålder och år',
+            en: 'Fetches population or projection by age and year',
+          },
+          load: async () => (await import('./population.ts')).populationFetch,
+        },
+      },
+    },
     sie: {
       summary: {
         sv: 'Läser en SIE-fil och säger allt som är konstigt i den',
