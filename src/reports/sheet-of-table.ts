@@ -9,7 +9,7 @@ export function sheetOfTable(table: Table, language: Language, name: string): Wr
   return {
     name,
     columns: flat.head.map((_, index) => columnOf(flat, index)),
-    rows: [flat.head, ...flat.rows].map((row) => row.map((value) => value ?? null)),
+    rows: [flat.head, ...flat.rows].map((row) => row.map((value) => (value === '' ? null : (value ?? null)))),
     freezePane: { rows: 1, columns: 1 },
     rowDefs: new Map([[0, { height: 32 }]]),
     cells: new Map(flat.head.map((value, index) => [`0,${index}`, { value, style: headStyle }])),

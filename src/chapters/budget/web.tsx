@@ -7,13 +7,15 @@ import { registerConsequences } from './consequences/consequences.web.tsx'
 import { registerExplained } from './explain/explain.web.ts'
 import { fiscalFindings } from './fiscal/findings.web.ts'
 import { registerFiscal } from './fiscal/fiscal.web.tsx'
+import { processAsked, processDates, processFindings } from './process/asked.web.ts'
+import { registerProcess } from './process/process.web.tsx'
 import { registerRules } from './rules/rooms.web.ts'
 import { registerTransfer } from './transfer/transfer.web.tsx'
 
 /** What each room has for the start page: a room of its own adds its line. */
-const askers = [commentsAsked, consequencesAsked]
-const finders = [commentFindings, fiscalFindings]
-const calendars = [commentDates]
+const askers = [commentsAsked, consequencesAsked, processAsked]
+const finders = [commentFindings, fiscalFindings, processFindings]
+const calendars = [commentDates, processDates]
 
 /** The rooms of Budget. */
 export const pages: ChapterPages = {
@@ -28,6 +30,7 @@ function register(doors: Doors, context: AppContext): void {
   registerBudgetComments(doors, context)
   registerConsequences(doors, context)
   registerFiscal(doors, context)
+  registerProcess(doors, context)
   registerAlternatives(doors, context)
   registerRules(doors, context)
   registerExplained(doors, context)

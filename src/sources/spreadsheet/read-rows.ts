@@ -2,7 +2,7 @@ import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { sniffSeparator } from './csv.ts'
 import { problems } from './csv-problems.ts'
 import { decodeText } from './decode-text.ts'
-import { readXlsxRows } from './read-xlsx.ts'
+import { readXlsxRows, readXlsxSheets, type SheetRows } from './read-xlsx.ts'
 import { splitRecords, type TextRecord } from './split-records.ts'
 
 /**
@@ -14,6 +14,14 @@ import { splitRecords, type TextRecord } from './split-records.ts'
 export async function readRows(file: string, bytes: Uint8Array): Promise<Outcome<readonly TextRecord[]>> {
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b
   return isWorkbook ? readXlsxRows(file, bytes) : rowsOfText(file, decodeText(bytes))
+}
+
+/** Every sheet of a workbook; a CSV, or text with tabs, is one without a name. */
+export async function readSheets(file: string, bytes: Uint8Array): Promise<Outcome<readonly SheetRows[]>> {
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b
+  if (isWorkbook) return readXlsxSheets(file, bytes)
+  const rows = rowsOfText(file, decodeText(bytes))
+  return rows.ok ? succeed([{ name: '', rows: rows.value }]) : rows
 }
 
 /**

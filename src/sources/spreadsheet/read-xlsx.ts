@@ -19,23 +19,49 @@ const mostUnpacked = 60_000_000
  * @param file name for messages
  */
 export async function readXlsxRows(file: string, bytes: Uint8Array): Promise<Outcome<readonly TextRecord[]>> {
-  const sheet = await firstSheet(bytes)
+  const [sheet] = (await sheetsOf(bytes, [0])) ?? []
   if (sheet === undefined) return refuse(problems.brokenWorkbook(file))
-  const records = sheet.map((cells, index) => ({ line: index + 1, cells: cells.map(textOf) }))
-  const filled = records.filter(({ cells }) => cells.some((cell) => cell !== ''))
-  if (filled.length === 0) return refuse(problems.empty(file))
-  return succeed(filled)
+  const filled = recordsOf(sheet.rows)
+  return filled.length === 0 ? refuse(problems.empty(file)) : succeed(filled)
+}
+
+/** A sheet of a workbook, as `readXlsxRows` reads the first. */
+export interface SheetRows {
+  readonly name: string
+  readonly rows: readonly TextRecord[]
+}
+
+/** Every sheet that has anything in it, for whoever looks for the right one. */
+export async function readXlsxSheets(
+  file: string,
+  bytes: Uint8Array,
+): Promise<Outcome<readonly SheetRows[]>> {
+  const sheets = await sheetsOf(bytes)
+  if (sheets === undefined) return refuse(problems.brokenWorkbook(file))
+  const read = sheets.map(({ name, rows }) => ({ name, rows: recordsOf(rows) }))
+  const filled = read.filter(({ rows }) => rows.length > 0)
+  return filled.length === 0 ? refuse(problems.empty(file)) : succeed(filled)
 }
 
 type Value = string | number | boolean | Date | null | undefined
 
+function recordsOf(rows: readonly (readonly Value[])[]): readonly TextRecord[] {
+  return rows
+    .map((cells, index) => ({ line: index + 1, cells: cells.map(textOf) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+}
+
 /** @returns nothing where the file can't be read as a workbook, whatever is wrong with it */
-async function firstSheet(bytes: Uint8Array): Promise<readonly (readonly Value[])[] | undefined> {
+async function sheetsOf(bytes: Uint8Array, which?: number[]) {
   if (!(await unpacksWithin(bytes, mostUnpacked))) return undefined
   try {
     const range = `A1:${lastColumn}${mostRows}`
-    const { sheets } = await readXlsx(bytes, { sheets: [0], maxRows: mostRows, range })
-    return sheets[0]?.rows
+    const { sheets } = await readXlsx(bytes, {
+      ...(which ? { sheets: which } : {}),
+      maxRows: mostRows,
+      range,
+    })
+    return sheets
   } catch (error) {
     if (error instanceof Error) return undefined
     throw error

@@ -50,8 +50,8 @@ export const nothingPlanned: Planned = {
 }
 
 /** A row that has a fault of another kind than its form. */
-export function rejectedRow({ line, values }: MappedRow, ...reasons: readonly Bilingual[]): RejectedRow {
-  return { line, cells: Object.values(values).map(String), reasons }
+export function rejectedRow({ line, cells }: MappedRow, ...reasons: readonly Bilingual[]): RejectedRow {
+  return { line, cells, reasons }
 }
 
 /** Text of a field that the row may lack. */

@@ -68,9 +68,9 @@ function keyOf({ year, unit, account, activity }: Omit<BudgetLine, 'months' | 's
 function monthsIn(row: MappedRow): readonly number[] | undefined {
   const written = monthFields.map(({ id }) => row.values[id])
   if (written.some((value) => value !== undefined)) return written.map((value) => Number(value ?? 0))
-  const amount = row.values['amount']
+  const amount = row.values.amount
   if (amount === undefined) return undefined
-  const period = row.values['period']
+  const period = row.values.period
   if (period === undefined) return spread(Number(amount))
   return Array.from({ length: 12 }, (_, index) => (index + 1 === Number(period) ? Number(amount) : 0))
 }

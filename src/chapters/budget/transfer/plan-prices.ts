@@ -1,4 +1,5 @@
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
+import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
 import type { Price } from '#chapters/budget/volume/rule-set.ts'
 import { nextVersion } from '#chapters/budget/year/open-year.ts'
 import type { Bilingual } from '#core/language.ts'
@@ -21,7 +22,7 @@ export function planPrices(world: ImportWorld, rows: readonly MappedRow[]): Impo
   for (const row of rows) {
     const found = priceIn(world, row)
     if ('reasons' in found) rejected.push(found)
-    else if (found.price.ore === found.ore) same++
+    else if (found.now === found.ore) same++
     else changes.set(found.rules, (changes.get(found.rules) ?? new Map()).set(found.price.id, found.ore))
   }
   const drafts = [...changes].map(([rules, prices]) => draftOf(world, rules, prices))
@@ -39,7 +40,9 @@ function priceIn(world: ImportWorld, row: MappedRow) {
     ({ id, title }) => id === text || title.toLocaleLowerCase('sv') === wanted,
   )
   if (!price) return rejectedRow(row, unknownPrice(text, rules))
-  return { rules, price, ore: numberOf(row, 'amount') }
+  const prices = resolvePrices(rules.document)
+  const now = prices.ok ? prices.value.get(price.id)?.ore : price.ore
+  return { rules, price, now, ore: numberOf(row, 'amount') }
 }
 
 /** A price that was worked out from others is written as it is from now on. */

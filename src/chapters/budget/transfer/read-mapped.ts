@@ -8,6 +8,8 @@ import { readValue } from './read-value.ts'
 /** A row that could be read: values by field, amounts in whole öre. */
 export interface MappedRow {
   readonly line: number
+  /** As they stand in the file. */
+  readonly cells: readonly string[]
   readonly values: Readonly<Record<string, string | number>>
 }
 
@@ -100,7 +102,9 @@ function readRow({ line, cells }: FileRow, { columns }: FoundHeader, profile: Ma
       }
     } else values[field.id] = read.value
   }
-  return reasons.length === 0 ? { row: { line, values }, ore } : { rejected: { line, cells, reasons }, ore }
+  return reasons.length === 0
+    ? { row: { line, cells, values }, ore }
+    : { rejected: { line, cells, reasons }, ore }
 }
 
 function isMissing({ label }: Field): Bilingual {

@@ -1,0 +1,132 @@
+import { frameOf, ruleSetsOf } from '#chapters/budget/in-force.ts'
+import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
+import type { Column, Row, Table } from '#reports/table.ts'
+import { groupName } from './account-names.ts'
+import { type Field, fieldsOf, type ImportKind, monthFields } from './fields.ts'
+import type { WorkbookWish } from './workbook-wish.ts'
+
+const orePerKrona = 100
+
+/** The columns of a kind in the order and by the names that the reader knows. */
+function columnsOf(kind: ImportKind, left: readonly string[] = []): readonly [Column, ...Column[]] {
+  const [first, ...others] = fieldsOf[kind].filter(({ id }) => !left.includes(id)).map(columnOf)
+  if (!first) throw new Error(`${kind} has no columns`)
+  return [first, ...others]
+}
+
+const kinds = {
+  text: 'text',
+  number: 'number',
+  amount: 'kronor',
+  year: 'year',
+  day: 'day',
+  period: 'number',
+} as const
+
+function columnOf({ id, label, type }: Field): Column {
+  return { key: id, label, kind: kinds[type], ...(type === 'amount' ? { decimals: 2 } : {}) }
+}
+
+type Wish = Pick<WorkbookWish, 'book' | 'year' | 'provenance'>
+
+/** The latest frame of each place of the year. */
+export function framesTable({ book, year, provenance }: Wish): Table {
+  const nodes = [...new Set(book.frames.filter((frame) => frame.year === year).map(({ node }) => node))]
+  return {
+    id: 'ramar',
+    title: { sv: `Ramar ${year}`, en: `Frames ${year}` },
+    columns: columnsOf('frames'),
+    rows: nodes.flatMap((node): Row[] => {
+      const frame = frameOf(book, year, node)
+      if (!frame) return []
+      const { amountOre, stage, decision, givenOn, reason } = frame
+      return [
+        {
+          key: node,
+          cells: { year, place: node, amount: amountOre / orePerKrona, stage, decision, givenOn, reason },
+        },
+      ]
+    }),
+    provenance,
+  }
+}
+
+/** Every volume, index and given amount of the year that the budget rests on, and what came. */
+export function volumesTable({ book, year, provenance }: Wish): Table {
+  const own = book.inputs.filter((input) => input.year === year)
+  return {
+    id: 'volymer',
+    title: { sv: `Volymer och index ${year}`, en: `Volumes and indices ${year}` },
+    columns: columnsOf('volumes'),
+    rows: own.map(
+      ({ ruleSet, unit, name, on, value, stage, kind, source }, index): Row => ({
+        key: String(index),
+        cells: {
+          ...{ year, ruleSet, unit, name, stage, source },
+          on: on ?? '',
+          value: kind === 'amount' ? value / orePerKrona : value,
+        },
+      }),
+    ),
+    provenance,
+  }
+}
+
+/** Every price of the year's rule sets, as it came out: in kronor. */
+export function pricesTable({ book, year, provenance }: Wish): Table {
+  return {
+    id: 'priser',
+    title: { sv: `Priser ${year}`, en: `Prices ${year}` },
+    columns: [
+      ...columnsOf('prices'),
+      { key: 'title', label: { sv: 'Vad priset gäller', en: 'What it is the price of' }, kind: 'text' },
+      { key: 'per', label: { sv: 'Per', en: 'Per' }, kind: 'text' },
+    ],
+    rows: ruleSetsOf(book, year).flatMap(({ id, document }) => {
+      const prices = resolvePrices(document)
+      return document.prices.map((price): Row => {
+        const ore = prices.ok ? prices.value.get(price.id)?.ore : price.ore
+        return {
+          key: `${id} ${price.id}`,
+          cells: {
+            ...{ ruleSet: id, year, price: price.id, title: price.title, per: price.per },
+            amount: ore === undefined ? null : ore / orePerKrona,
+          },
+        }
+      })
+    }),
+    provenance,
+  }
+}
+
+/** How the units plan their money: an account a row, a month a column. */
+export function plansTable({
+  year,
+  lines,
+  accountNames,
+  provenance,
+}: Pick<WorkbookWish, 'year' | 'lines' | 'accountNames' | 'provenance'>): Table {
+  const own = lines.filter((line) => line.year === year)
+  const rows = own.map(
+    ({ unit, account, activity, months, source }): Row => ({
+      key: [unit, account, activity].join(' '),
+      cells: {
+        ...{ year, unit, account, activity, source },
+        accountName: accountNames.get(account) ?? groupName(account),
+        ...Object.fromEntries(monthFields.map(({ id }, index) => [id, (months[index] ?? 0) / orePerKrona])),
+      },
+    }),
+  )
+  const sums = monthFields.map(({ id }, index) => [
+    id,
+    own.reduce((sum, { months }) => sum + (months[index] ?? 0), 0) / orePerKrona,
+  ])
+  return {
+    id: 'konton',
+    title: { sv: `Budget per konto och månad ${year}`, en: `Budget by account and month ${year}` },
+    columns: columnsOf('plans', ['period', 'amount']),
+    rows,
+    total: { key: 'total', cells: { year: { sv: 'Summa', en: 'Total' }, ...Object.fromEntries(sums) } },
+    provenance,
+  }
+}

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Asker, ask } from '#chapters/budget/__fixtures__/school-app.ts'
+import { decidedBudget, decidedSum } from '#chapters/budget/decided-budget.ts'
+import { frameOf } from '#chapters/budget/in-force.ts'
+import { budgetBook, budgetLines } from '#chapters/budget/store.ts'
+import { unwrap } from '#core/outcome.ts'
+import { ekbacka, exampleBudgetBook } from '#demo/index.ts'
+import { loadExample } from '#demo/load.ts'
+import { readSie } from '#sources/sie/index.ts'
+import { readSheets, textOfRows } from '#sources/spreadsheet/read-rows.ts'
+import { freshDatabase } from '#test/support/database.ts'
+
+const database = await freshDatabase()
+const address = '/budget/in-ut'
+let visitor: Asker
+let controller: Asker
+
+beforeAll(async () => {
+  await loadExample(database, '2026-10-15T08:00:00.000Z')
+  visitor = await ask(database)
+  controller = await ask(database, { role: 'controller' })
+})
+
+describe('out', () => {
+  test('the page says what can be taken out, to everybody, and who may read in', async () => {
+    const { status, text } = await visitor.get(address)
+    expect(status).toBe(200)
+    expect(text).toContain('Budgeten för 2026 går att ta ut för 63 enheter')
+    expect(text).toContain('Det här gör controller.')
+    expect(text).not.toContain('<textarea')
+  })
+
+  test('the workbook has every amount of every unit to the öre', async () => {
+    const sheets = unwrap(
+      await readSheets('budget.xlsx', await visitor.bytes(`${address}/arbetsbok?ar=2026`)),
+    )
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...['Innehåll', 'Enheter', 'Belopp', 'Konton', 'Priser', 'Volymer', 'Ramar'],
+    ])
+    const decided = decidedBudget(exampleBudgetBook, 2026)
+    const amounts = sheets.find(({ name }) => name === 'Belopp')?.rows.slice(1, -1) ?? []
+    const sums = Map.groupBy(amounts, ({ cells }) => cells[0] ?? '')
+    for (const unit of decided.amounts.keys()) {
+      const ore = (sums.get(unit) ?? []).reduce(
+        (sum, { cells }) => sum + Math.round(Number(cells[5]) * 100),
+        0,
+      )
+      expect([unit, ore]).toEqual([unit, decidedSum(decided, unit)])
+    }
+  })
+
+  test('the SIE file reads back to the same öre per account, unit and month', async () => {
+    const bytes = await visitor.bytes(`${address}/sie?ar=2026`)
+    const { document, report } = readSie(bytes)
+    expect(report.found.errors).toBe(0)
+    const lines = await budgetLines(database, ekbacka, [2026])
+    const expected = lines.flatMap(({ account, unit, months }) =>
+      months.flatMap((ore, index) =>
+        ore === 0 ? [] : [`${account} ${unit} 2026-${String(index + 1).padStart(2, '0')} ${ore}`],
+      ),
+    )
+    const found = document.periods.flatMap(({ kind, account, objects, month, amountOre }) =>
+      kind === 'PBUDGET' && objects.length > 0
+        ? [`${account} ${objects[0]?.object} ${month} ${amountOre}`]
+        : [],
+    )
+    expect(found.toSorted()).toEqual(expected.toSorted())
+  })
+})
+
+describe('in', () => {
+  test('the sheets that go out come in again and change nothing', async () => {
+    const sheets = unwrap(
+      await readSheets('budget.xlsx', await visitor.bytes(`${address}/arbetsbok?ar=2026`)),
+    )
+    for (const [kind, name] of [
+      ['volumes', 'Volymer'],
+      ['prices', 'Priser'],
+      ['frames', 'Ramar'],
+      ['plans', 'Konton'],
+    ] as const) {
+      const rows = textOfRows(sheets.find((sheet) => sheet.name === name)?.rows ?? [])
+      const { text } = await controller.send(address, { kind, rows, unit: 'kronor' })
+      expect(text).toMatch(
+        /0 rader ändrar något, [\d ]+ säger det som redan gäller, och 0 kan inte läsas in\./,
+      )
+    }
+  })
+
+  test('a frame is reviewed, then read in whole, and stands in history beside the former', async () => {
+    const rows =
+      'År\tNämnd\tRam\tSkede\tBeslut\n2027\tBildningsnämnden\t720 500 000\tFörslag\tKS 2026-10-27 § 160'
+    const fields = { kind: 'frames', rows, unit: 'kronor' }
+    const reviewed = await controller.send(address, fields)
+    expect(reviewed.text).toContain(
+      '1 rad ändrar något, 0 säger det som redan gäller, och 0 kan inte läsas in.',
+    )
+    const before = (await budgetBook(database, ekbacka)).frames.length
+    const taken = await controller.send(address, { ...fields, do: 'accept' })
+    expect([taken.status, taken.location]).toEqual([303, '/budget/in-ut?inlasta=1'])
+    const book = await budgetBook(database, ekbacka)
+    expect(book.frames).toHaveLength(before + 1)
+    expect(frameOf(book, 2027, 'bildningsnamnden')).toMatchObject({
+      version: 2,
+      stage: 'proposed',
+      amountOre: 72_050_000_000,
+    })
+  })
+
+  test('one faulty row keeps all out, and the report has its line', async () => {
+    const rows = 'År\tNämnd\tRam\n2027\tSocialnämnden\t1\n2027\tVattennämnden\t1'
+    const fields = { kind: 'frames', rows, unit: 'kronor', do: 'accept' }
+    const { text } = await controller.send(address, fields)
+    expect(text).toContain('Inget läses in förrän varje rad stämmer.')
+    expect(frameOf(await budgetBook(database, ekbacka), 2027, 'socialnamnden')?.version).toBe(1)
+    const report = await controller.send(address, { ...fields, do: 'report' })
+    expect(report.text).toContain(
+      '3;”Vattennämnden” är ingen enhet här. Skriv enhetens id eller hela dess namn.;2027 · Vattennämnden · 1\r\n',
+    )
+  })
+
+  test('a mapping is saved, used and taken away', async () => {
+    const rows = 'Kod\tK\tNästa år\nbjorkskolan\t7990\t12'
+    const named = {
+      kind: 'plans',
+      rows,
+      unit: 'tkr',
+      'kolumn-unit': 'Kod',
+      'kolumn-account': 'K',
+      'kolumn-amount': 'Nästa år',
+    }
+    const saved = await controller.send(address, {
+      ...named,
+      'varde-year': '2027',
+      do: 'save',
+      saveAs: 'Raindance',
+    })
+    expect(saved.text).toContain('Kolumnmallen är sparad.')
+    const used = await controller.send(address, { kind: 'plans', rows, unit: '', profile: 'Raindance' })
+    expect(used.text).toContain('Beloppen i filen blir 12 000,00 kronor.')
+    await controller.send(`${address}/kolumnmall/ta-bort`, { kind: 'plans', name: 'Raindance' })
+    expect((await controller.get(address)).text).not.toContain('Raindance')
+  })
+
+  test('prices become a draft, and what is decided stays', async () => {
+    const rows = 'Regelverk\tÅr\tPris\tBelopp per styck\ngrundskola\t2027\tFörskoleklass\t66 000'
+    await controller.send(address, { kind: 'prices', rows, unit: 'kronor', do: 'accept' })
+    const versions = (await budgetBook(database, ekbacka)).ruleSets.filter(({ id }) => id === 'grundskola')
+    expect(versions.at(-1)).toMatchObject({ version: 6, year: 2027, steps: [] })
+    expect(versions.at(-1)?.document.prices.find(({ id }) => id === 'f-klass')).toMatchObject({
+      ore: 6_600_000,
+    })
+    expect(versions.at(-2)?.document.prices.find(({ id }) => id === 'f-klass')?.ore).toBeUndefined()
+  })
+})
