@@ -56,11 +56,9 @@ function fill(
     rank: rankOf(units.map(({ id }) => id)),
     shared: new Map(),
   }
-  for (const [c, component] of ruleSet.components.entries()) {
-    const rule = ruleOf(component, { ruleSet, prices, places })
-    const problem = component.kind === 'pot' ? fillPot(grid, component, rule, c) : fillRule(grid, rule, c)
-    if (problem !== undefined) return { ok: false, problems: [problem] }
-  }
+  const rules = ruleSet.components.map((component) => ruleOf(component, { ruleSet, prices, places }))
+  const wrong = fillRules(grid, rules)
+  if (wrong !== undefined) return { ok: false, problems: [wrong] }
   const problem = frameOre === undefined ? undefined : fillRemainder(grid, frameOre)
   if (problem !== undefined) return { ok: false, problems: [problem] }
   const unitSums = sumsOf(grid)
@@ -102,20 +100,41 @@ function componentsOf(model: VolumeModel): readonly Component[] {
   return sharesRemainder(model) ? [...model.ruleSet.components, remainderComponent] : model.ruleSet.components
 }
 
-function fillRule(
+/** The rules in their order: pots among all units at once, and what lies between two pots unit by unit. */
+function fillRules(grid: Grid, rules: readonly Rule[]): Problem | undefined {
+  let from = 0
+  for (let c = 0; c <= rules.length; c++) {
+    const rule = rules[c]
+    if (rule !== undefined && rule.component.kind !== 'pot') continue
+    const problem =
+      fillUnits(grid, rules, from, c) ??
+      (rule?.component.kind === 'pot' ? fillPot(grid, rule.component, rule, c) : undefined)
+    if (problem !== undefined) return problem
+    from = c + 1
+  }
+  return undefined
+}
+
+/** Some rules after one another, unit by unit. @param until the first rule that is not filled */
+function fillUnits(
   { units, ruleSet, volumes, width, amounts }: Grid,
-  rule: Rule,
-  c: number,
+  rules: readonly Rule[],
+  from: number,
+  until: number,
 ): Problem | undefined {
   const drivers = ruleSet.drivers.length
   for (const [u, unit] of units.entries()) {
     const row = u * width
-    let baseOre = 0
-    for (const place of rule.base) baseOre += amounts[row + place] ?? 0
-    const volume = rule.driver < 0 ? 0 : (volumes[u * drivers + rule.driver] ?? Number.NaN)
-    const amount = ruleAmount(rule, { unit, volume, baseOre })
-    if (!Number.isSafeInteger(amount)) return problems.tooLarge(`ruleSet.components[${c}]`, rule.component)
-    amounts[row + c] = amount
+    for (let c = from; c < until; c++) {
+      const rule = rules[c]
+      if (rule === undefined) continue
+      let baseOre = 0
+      for (const place of rule.base) baseOre += amounts[row + place] ?? 0
+      const volume = rule.driver < 0 ? 0 : (volumes[u * drivers + rule.driver] ?? Number.NaN)
+      const amount = ruleAmount(rule, { unit, volume, baseOre })
+      if (!Number.isSafeInteger(amount)) return problems.tooLarge(`ruleSet.components[${c}]`, rule.component)
+      amounts[row + c] = amount
+    }
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { type Allocation, type Because, remainderId, type Shared } from './allocation.ts'
 import { isFor } from './is-for.ts'
-import { measured } from './measured.ts'
+import { gaugeOf, measured } from './measured.ts'
 import type { Component, Driver, UnitVolumes } from './rule-set.ts'
 import { priceOf, product, ruleOf, stepOf } from './unit-amounts.ts'
 
@@ -98,8 +98,8 @@ function countedSteps(asked: Asked, id: string): readonly Because[] {
   const driver = driverOf(asked, id)
   const counted = asked.unit.volumes[id]
   if (driver === undefined || counted === undefined || typeof counted === 'number') return []
-  const place = { unit: asked.unit.name, where: id }
-  const { counts, volume } = measured(counted, driver, asked.allocation.ruleSet.year, place)
+  const gauge = gaugeOf(driver, asked.allocation.ruleSet.year)
+  const { counts, volume } = measured(counted, gauge, () => ({ unit: asked.unit.name, where: id }))
   return [{ step: 'counted', driver, counts, volume }]
 }
 

@@ -1,12 +1,14 @@
 const mostDecimals = 9
 const significant = 14
+/** Twelve of them still fit a number exactly. */
+const most = 7e14
 
 /**
  * Weights as whole numbers in the same proportions, so that shares can be reckoned exactly: 0.25 and 1.5 become 25 and
  * 150. Decimal weights keep every decimal as it is written; others (a third) keep fourteen figures of the largest.
  *
  * @param weights none negative
- * @returns whole numbers below 10¹⁵, in the same order
+ * @returns whole numbers of at most 7 × 10¹⁴, in the same order
  */
 export function integerWeights(weights: ArrayLike<number>): Float64Array {
   let largest = 0
@@ -26,7 +28,7 @@ function scaledWhole(weights: ArrayLike<number>, scale: number): Float64Array | 
   for (let i = 0; i < weights.length; i++) {
     const exact = (weights[i] ?? 0) * scale
     const whole = Math.round(exact)
-    if (whole > 1e15 || Math.abs(exact - whole) > whole * 4 * Number.EPSILON) return undefined
+    if (whole > most || Math.abs(exact - whole) > whole * 4 * Number.EPSILON) return undefined
     scaled[i] = whole
   }
   return scaled

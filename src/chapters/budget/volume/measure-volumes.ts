@@ -2,8 +2,8 @@ import type { Outcome, Problem } from '#core/outcome.ts'
 import { isNonEmpty, succeed } from '#core/outcome.ts'
 import { capped } from './capped.ts'
 import { isFor } from './is-for.ts'
-import { measured } from './measured.ts'
-import type { Driver, RuleSet, UnitVolumes, VolumeModel } from './rule-set.ts'
+import { type Gauge, gaugeOf, measured, type Place } from './measured.ts'
+import type { Counted, Driver, RuleSet, UnitVolumes, VolumeModel } from './rule-set.ts'
 import { volumeProblems } from './volume-problems.ts'
 
 /** Units × drivers, in the order of both. */
@@ -20,35 +20,39 @@ export interface Volumes {
  */
 export function measureVolumes({ ruleSet, units }: Pick<VolumeModel, 'ruleSet' | 'units'>): Outcome<Volumes> {
   const { drivers, year } = ruleSet
+  const gauges = drivers.map((driver) => gaugeOf(driver, year))
   const values = new Float64Array(units.length * drivers.length)
   const needed = neededByProvider(ruleSet)
   const problems: Problem[] = []
   for (const [u, unit] of units.entries()) {
-    const asked = needed(unit.provider)
-    for (const [d, driver] of drivers.entries()) {
+    for (const [d, gauge] of gauges.entries()) {
+      const { id } = gauge.driver
+      const counted = unit.volumes[id]
       const at = u * drivers.length + d
-      const counted = unit.volumes[driver.id]
-      if (typeof counted === 'number' && counted >= 0 && counted < Infinity) {
-        values[at] = counted
-        continue
-      }
-      const place = { unit: unit.name, where: `units[${u}].volumes.${driver.id}` }
-      values[at] = Number.NaN
-      if (counted === undefined) {
-        if (asked.has(driver.id)) problems.push(volumeProblems.volumeMissing(place, driver))
-        continue
-      }
-      const { volume, problem } =
-        typeof counted === 'number'
-          ? { volume: counted, problem: undefined }
-          : measured(counted, driver, year, place)
-      if (problem !== undefined) problems.push(problem)
-      else if (!(volume >= 0 && volume < Infinity)) problems.push(volumeProblems.badVolume(place, driver))
-      else values[at] = volume
+      values[at] = isVolume(counted) ? counted : Number.NaN
+      if (isVolume(counted) || (counted === undefined && !needed(unit.provider).has(id))) continue
+      const placed = () => ({ unit: unit.name, where: `units[${u}].volumes.${id}` })
+      const { volume, problem } = readVolume(counted, gauge, placed)
+      if (problem === undefined) values[at] = volume
+      else problems.push(problem)
     }
   }
   const told = capped(problems)
   return isNonEmpty(told) ? { ok: false, problems: told } : succeed({ values })
+}
+
+function isVolume(counted: number | Counted | undefined): counted is number {
+  return typeof counted === 'number' && counted >= 0 && counted < Infinity
+}
+
+/** What isn't a usable number as it stands. */
+function readVolume(counted: number | Counted | undefined, gauge: Gauge, placed: () => Place) {
+  if (counted === undefined)
+    return { volume: Number.NaN, problem: volumeProblems.volumeMissing(placed(), gauge.driver) }
+  const { volume, problem } =
+    typeof counted === 'number' ? { volume: counted } : measured(counted, gauge, placed)
+  const bad = problem === undefined && !isVolume(volume)
+  return { volume, problem: bad ? volumeProblems.badVolume(placed(), gauge.driver) : problem }
 }
 
 /** Which drivers some rule uses, for each kind of provider. */

@@ -2,7 +2,7 @@ import type { Problem } from '#core/outcome.ts'
 import { daysOfAge } from './age.ts'
 import type { Count } from './allocation.ts'
 import { dayNumber, daysOf, isoDay, two } from './days.ts'
-import { measuringDays } from './measuring-days.ts'
+import { type MeasuringDay, measuringDays } from './measuring-days.ts'
 import type { Counted, Driver, Placement } from './rule-set.ts'
 import { volumeProblems as problems } from './volume-problems.ts'
 
@@ -20,22 +20,37 @@ export interface Place {
   readonly where: string
 }
 
-/** What was counted at a unit, as the year's volume of a driver. */
-export function measured(counted: Counted, driver: Driver, year: number, place: Place): Measured {
+/** A driver made ready to be measured at one unit after another. */
+export interface Gauge {
+  readonly driver: Driver
+  readonly year: number
+  readonly days: readonly MeasuringDay[]
+}
+
+export function gaugeOf(driver: Driver, year: number): Gauge {
+  return { driver, year, days: measuringDays(driver.measure, year) }
+}
+
+/**
+ * What was counted at a unit, as the year's volume of a driver.
+ *
+ * @param placed asked for only where something is wrong
+ */
+export function measured(counted: Counted, { driver, year, days }: Gauge, placed: () => Place): Measured {
   const { measure } = driver
-  if (measure.kind === 'given') return failed(problems.countedButGiven(place, driver))
+  if (measure.kind === 'given') return failed(problems.countedButGiven(placed(), driver))
   if ('placements' in counted) {
-    const problem = placementProblem(counted.placements, driver, place)
+    const problem = placementProblem(counted.placements, driver, placed)
     if (problem !== undefined) return failed(problem)
   }
   if (measure.kind === 'day-by-day')
     return 'placements' in counted
       ? daysWithPlace(counted.placements, driver, year)
-      : everyDay(counted.on, driver, year, place)
+      : everyDay(counted.on, driver, year, placed)
   const counts: Count[] = []
-  for (const { on } of measuringDays(measure, year)) {
+  for (const { on } of days) {
     const value = 'placements' in counted ? placedOn(counted.placements, driver, on) : counted.on[on]
-    if (value === undefined) return failed(problems.countMissing(place, driver, on))
+    if (value === undefined) return failed(problems.countMissing(placed(), driver, on))
     counts.push({ on, value })
   }
   const sum = counts.reduce((before, { value }) => before + value, 0)
@@ -92,14 +107,14 @@ function everyDay(
   on: Readonly<Record<string, number>>,
   driver: Driver,
   year: number,
-  place: Place,
+  placed: () => Place,
 ): Measured {
   const start = dayNumber(`${year}-01-01`)
   const days = new Array<number>(12).fill(0)
   for (let offset = 0; offset < daysOf(year); offset++) {
     const day = isoDay(start + offset)
     const value = on[day]
-    if (value === undefined) return failed(problems.countMissing(place, driver, day))
+    if (value === undefined) return failed(problems.countMissing(placed(), driver, day))
     const month = Number(day.slice(5, 7)) - 1
     days[month] = (days[month] ?? 0) + value
   }
@@ -110,11 +125,11 @@ function everyDay(
 function placementProblem(
   placements: readonly Placement[],
   driver: Driver,
-  place: Place,
+  placed: () => Place,
 ): Problem | undefined {
   const without = (key: 'born' | 'hoursPerWeek') => placements.findIndex((each) => each[key] === undefined)
   const noBirth = driver.age === undefined ? -1 : without('born')
-  if (noBirth >= 0) return problems.bornMissing(place, driver, noBirth)
+  if (noBirth >= 0) return problems.bornMissing(placed(), driver, noBirth)
   const noHours = driver.measure.kind === 'hours' ? without('hoursPerWeek') : -1
-  return noHours >= 0 ? problems.hoursMissing(place, driver, noHours) : undefined
+  return noHours >= 0 ? problems.hoursMissing(placed(), driver, noHours) : undefined
 }

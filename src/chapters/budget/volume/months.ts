@@ -3,6 +3,8 @@ import { integerWeights } from './integer-weights.ts'
 
 const twelve = 12
 const equal: readonly number[] = new Array<number>(twelve).fill(1)
+/** As many different rests as are worth remembering: month weights seldom sum to more. */
+const remembered = 10_000
 
 /**
  * Every amount of an allocation month by month, by the month weights of the rule set.
@@ -33,81 +35,47 @@ export function monthsOfAmount(ore: number, weights?: readonly number[]): number
 
 type Spread = (ore: number, into: Float64Array, at: number) => void
 
-/** Works out the weights once, and then spreads amount after amount without making anything new. */
+/**
+ * An amount is so many whole rounds of the weights, and a rest smaller than their sum. The rounds are exact, so only the
+ * rest needs largest remainders; and since there are no more rests than the sum of the weights, each is worked out once.
+ */
 function spreader(weights: readonly number[] = equal): Spread {
   const whole = integerWeights(weights)
-  const all = whole.reduce((sum, weight) => sum + weight, 0)
-  const largest = Math.max(...whole)
-  const lost = new Float64Array(twelve)
-  if (whole.every((weight) => weight === whole[0])) return spreadEqually
+  const round = whole.reduce((sum, weight) => sum + weight, 0)
+  const known = new Map<number, Float64Array>()
+  const restOf = (rest: number) => {
+    const before = known.get(rest)
+    if (before !== undefined) return before
+    const spread = spreadRest(rest, whole, round)
+    if (known.size < remembered) known.set(rest, spread)
+    return spread
+  }
   return (ore, into, at) => {
     const size = Math.abs(ore)
-    let left =
-      size * largest <= Number.MAX_SAFE_INTEGER
-        ? spreadDown(size, whole, all, into, at, lost)
-        : spreadDownExactly(size, whole, all, into, at, lost)
-    while (left-- > 0) {
-      const month = mostLost(lost)
-      into[at + month] = (into[at + month] ?? 0) + 1
-      lost[month] = -1
+    const rest = size % round
+    const rounds = (size - rest) / round
+    const extra = restOf(rest)
+    for (let month = 0; month < twelve; month++) {
+      const share = rounds * (whole[month] ?? 0) + (extra[month] ?? 0)
+      into[at + month] = ore < 0 ? 0 - share : share
     }
-    if (ore < 0) for (let month = at; month < at + twelve; month++) into[month] = 0 - (into[month] ?? 0)
   }
 }
 
-function spreadEqually(ore: number, into: Float64Array, at: number): void {
-  const size = Math.abs(ore)
-  const each = Math.floor(size / twelve)
-  const left = size - each * twelve
-  const sign = ore < 0 ? -1 : 1
-  for (let month = 0; month < twelve; month++) into[at + month] = sign * (month < left ? each + 1 : each) + 0
-}
-
-/** Each month's share rounded down. @returns the öre that are left */
-function spreadDown(
-  size: number,
-  whole: Float64Array,
-  all: number,
-  into: Float64Array,
-  at: number,
-  lost: Float64Array,
-): number {
-  let left = size
-  for (let month = 0; month < twelve; month++) {
-    const product = size * (whole[month] ?? 0)
-    let share = Math.floor(product / all)
-    // The division may have been rounded up to a whole number.
-    if (product < share * all) share -= 1
-    into[at + month] = share
-    lost[month] = product - share * all
-    left -= share
-  }
-  return left
-}
-
-/** The same for what a number can't hold: weights with many decimals, or very large amounts. */
-function spreadDownExactly(
-  size: number,
-  whole: Float64Array,
-  all: number,
-  into: Float64Array,
-  at: number,
-  lost: Float64Array,
-): number {
-  const [amount, sum] = [BigInt(size), BigInt(all)]
-  let left = size
-  for (let month = 0; month < twelve; month++) {
-    const product = amount * BigInt(whole[month] ?? 0)
-    const share = Number(product / sum)
-    into[at + month] = share
-    lost[month] = Number(product % sum)
-    left -= share
-  }
-  return left
-}
-
-function mostLost(lost: Float64Array): number {
-  let most = 0
-  for (let month = 1; month < twelve; month++) if ((lost[month] ?? 0) > (lost[most] ?? 0)) most = month
-  return most
+/** What is less than a whole round, by largest remainder. In big numbers, since a weight may have fourteen figures. */
+function spreadRest(rest: number, whole: Float64Array, round: number): Float64Array {
+  const [amount, sum] = [BigInt(rest), BigInt(round)]
+  const shares = new Float64Array(twelve)
+  const lost = Array.from(whole, (weight, month) => {
+    const product = amount * BigInt(weight)
+    shares[month] = Number(product / sum)
+    return product % sum
+  })
+  const left = rest - shares.reduce((before, share) => before + share, 0)
+  const order = [...lost.keys()].sort((a, b) => {
+    const [one, other] = [lost[a] ?? 0n, lost[b] ?? 0n]
+    return one === other ? a - b : one < other ? 1 : -1
+  })
+  for (const month of order.slice(0, left)) shares[month] = (shares[month] ?? 0) + 1
+  return shares
 }

@@ -7,7 +7,7 @@ export const text = z.string().trim().min(1)
 export const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._+-]*$/u, 'id')
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day', abort: true })
   .refine(isDay, 'day')
 export const dayOrMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, 'month')
 /** A day of any year. */

@@ -99,6 +99,10 @@ const forms: Readonly<Record<string, Bilingual>> = {
     sv: 'ett id av bokstäver, siffror, punkt, plus, bindestreck eller understreck, utan mellanslag',
     en: 'an id of letters, digits, point, plus, hyphen or underscore, without spaces',
   },
+  counted: {
+    sv: 'ett tal, antal på dagar ({ "on": … }) eller placeringar ({ "placements": … })',
+    en: 'a number, counts on days ({ "on": … }) or placements ({ "placements": … })',
+  },
   day: { sv: 'en dag som finns, som 2026-10-15', en: 'a day that the calendar has, such as 2026-10-15' },
   month: { sv: 'en månad eller dag, som 2026-10', en: 'a month or day, such as 2026-10' },
   'day-of-year': { sv: 'månad och dag, som 10-15', en: 'month and day, such as 10-15' },

@@ -1,7 +1,7 @@
 import type { Places, ResolvedPrice } from './allocation.ts'
 import { isFor } from './is-for.ts'
 import { roundMoney } from './rounding.ts'
-import type { Component, Rounding, RuleSet, UnitVolumes } from './rule-set.ts'
+import type { Component, Provider, Rounding, RuleSet, UnitVolumes } from './rule-set.ts'
 
 /** A rule made ready to be applied to one unit after another. */
 export interface Rule {
@@ -10,7 +10,8 @@ export interface Rule {
   readonly driver: number
   /** Places of the components that a mark-up rests on. */
   readonly base: readonly number[]
-  readonly prices: ReadonlyMap<string, ResolvedPrice>
+  /** Öre, by kind of provider; NaN where the component has no price for it. */
+  readonly price: Readonly<Record<Provider, number>>
   readonly rounding: Rounding | undefined
 }
 
@@ -25,9 +26,18 @@ export function ruleOf(component: Component, { ruleSet, prices, places }: Ground
     component,
     driver: 'driver' in component ? (places.drivers.get(component.driver ?? '') ?? -1) : -1,
     base: component.kind === 'markup' ? component.of.map((id) => places.components.get(id) ?? -1) : [],
-    prices,
+    price: {
+      own: oreOf(component, prices, 'own'),
+      independent: oreOf(component, prices, 'independent'),
+      private: oreOf(component, prices, 'private'),
+      'other-municipality': oreOf(component, prices, 'other-municipality'),
+    },
     rounding: component.rounding ?? ruleSet.rounding,
   }
+}
+
+function oreOf(component: Component, prices: Ground['prices'], provider: Provider): number {
+  return prices.get(priceOf(component, provider) ?? '')?.ore ?? Number.NaN
 }
 
 /** Which price in the list a component uses for a kind of provider. */
@@ -77,9 +87,9 @@ export function ruleAmount(rule: Rule, applied: Applied): number {
 }
 
 /** What is multiplied, before it is rounded: öre with decimals. NaN for rules that multiply nothing. */
-export function product({ component, prices }: Rule, { unit, volume, baseOre }: Applied): number {
+export function product({ component, price: prices }: Rule, { unit, volume, baseOre }: Applied): number {
   if (component.kind === 'markup') return component.share * baseOre
-  const price = prices.get(priceOf(component, unit.provider) ?? '')?.ore ?? Number.NaN
+  const price = prices[unit.provider]
   return component.kind === 'index'
     ? price * volume * (unit.indices?.[component.index] ?? Number.NaN)
     : price * volume

@@ -11,11 +11,14 @@ const placementSchema = z.strictObject({
 
 const volume = z.number().min(0)
 
-const countedSchema = z.union([
-  volume.describe("The year's volume, already measured."),
-  z.strictObject({ on: z.record(day, volume).describe('Counts by ISO day.') }),
-  z.strictObject({ placements: z.array(placementSchema) }),
-])
+const countedSchema = z.union(
+  [
+    volume.describe("The year's volume, already measured."),
+    z.strictObject({ on: z.record(day, volume).describe('Counts by ISO day.') }),
+    z.strictObject({ placements: z.array(placementSchema) }),
+  ],
+  { error: 'counted' },
+)
 
 export const unitSchema = z.strictObject({
   id,

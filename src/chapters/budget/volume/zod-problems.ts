@@ -48,13 +48,14 @@ function problemsOf(issue: Issue, at: string): Problem[] {
 
 /** The branch that came furthest is what the writer meant; where none fits at all, the kinds that there are. */
 function unionProblems(issue: z.core.$ZodIssueInvalidUnion, where: string): Problem[] {
-  if ('discriminator' in issue && typeof issue.discriminator === 'string')
-    return [problems.kind(pathOf([issue.discriminator], where))]
+  if ('discriminator' in issue && typeof issue.discriminator === 'string') return [problems.kind(where)]
   const depth = (branch: readonly Issue[]) =>
     Math.max(0, ...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 0.5 : 0)))
   const reached = issue.errors.filter((branch) => !branch.some(isOtherKind))
   const [best] = reached.toSorted((a, b) => depth(b) - depth(a))
-  return best === undefined ? [problems.wrong(where)] : best.flatMap((inner) => problemsOf(inner, where))
+  return best === undefined
+    ? [problems.badText(where, issue.message)]
+    : best.flatMap((inner) => problemsOf(inner, where))
 }
 
 /** The branch is of another type altogether, or of an object with other fields. */
