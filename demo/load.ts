@@ -16,6 +16,8 @@ import {
 import { loadAnswers } from './load-answers.ts'
 import { loadBudget } from './load-budget.ts'
 import { loadBudgetAlternatives } from './load-budget-alternatives.ts'
+import { loadBudgetExplained } from './load-budget-explained.ts'
+import { loadBudgetProcess } from './load-budget-process.ts'
 import { loadFiscal } from './load-fiscal.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadOrganisation, loadPeople } from './load-organisation.ts'
@@ -47,6 +49,8 @@ export async function loadExample(database: Database, now: string): Promise<void
     await loadRoles(transaction, ekbacka)
     await loadFiscal(transaction, ekbacka)
     await loadBudget(transaction, ekbacka)
+    await loadBudgetExplained(transaction, ekbacka)
+    await loadBudgetProcess(transaction, ekbacka)
     await loadBudgetAlternatives(transaction, ekbacka)
     await loadAnswers(transaction, ekbacka)
     await appendAudit(transaction, {

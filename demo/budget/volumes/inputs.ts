@@ -4,7 +4,7 @@ import { raised } from '#demo/budget/rules/build.ts'
 import { uniformsFor } from '#demo/draws.ts'
 import { exampleDay } from '#demo/example-day.ts'
 import { noon } from '#demo/recorded.ts'
-import { framesOfUnits } from './frames-of-units.ts'
+import { framesOfUnits, oldLumpSums } from './frames-of-units.ts'
 import { type Half, type ToldUnit, toldVolumes } from './told.ts'
 
 /** Everything of a rule set's year: what was counted or is expected at each unit, indices and frames of its own. */
@@ -18,9 +18,16 @@ export function inputsOf(ruleSet: RuleSet): readonly AllocationInput[] {
     ),
     ...told.flatMap(([unit, volumes]) => volumesOf(ruleSet, unit, volumes)),
     ...frames.flatMap(([unit]) => ruleSet.drivers.map(({ id }) => given(ruleSet, unit, 'volume', id, 0))),
-    ...frames.map(([unit, kronor]) => given(ruleSet, unit, 'amount', 'ram', raised(kronor, ruleSet.year))),
+    ...frames.map(([unit, kronor]) =>
+      given(ruleSet, unit, 'amount', 'ram', frameOf(unit, kronor, ruleSet.year)),
+    ),
     ...(hasFrames ? told.map(([unit]) => given(ruleSet, unit, 'amount', 'ram', 0)) : []),
   ]
+}
+
+/** Raised by the index, with what old decisions have put on top. */
+function frameOf(unit: string, kronor: number, year: number): number {
+  return raised(kronor, year) + (oldLumpSums[unit]?.[year] ?? 0) * 100
 }
 
 function isThere({ years: [first, last] = [2023, 2027] }: ToldUnit, year: number): boolean {

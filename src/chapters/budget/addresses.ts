@@ -2,6 +2,8 @@
 export const addressOf = {
   budget: (year?: number) => (year === undefined ? '/budget' : `/budget?ar=${year}`),
   why: (unit: string) => `/budget/varfor/${encodeURIComponent(unit)}`,
+  ruleQuestions: '/budget/fragor',
+  ruleQuestion: (id: number) => `/budget/fragor/${id}`,
   ruleSets: '/budget/regler',
   ruleSet: (id: string) => `/budget/regler/${encodeURIComponent(id)}`,
   simulation: (id: string) => `/budget/regler/${encodeURIComponent(id)}/prova`,

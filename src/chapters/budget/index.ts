@@ -1,9 +1,16 @@
-export { type Comment, type CommentAnswer, type CommentBook, type CommentRound, emptyCommentBook } from './comments/model.ts'
-export { commentBook } from './comments/comments.store.ts'
 export { commentSummary } from './comments/comment-summary.ts'
+export { commentBook } from './comments/comments.store.ts'
+export {
+  type Comment,
+  type CommentAnswer,
+  type CommentBook,
+  type CommentRound,
+  emptyCommentBook,
+} from './comments/model.ts'
 export { openAtDecision, openMatters } from './comments/open-matters.ts'
 export { consequencesOf } from './consequences/consequences-of.ts'
 export type { QualityConsequence } from './consequences/model.ts'
+export { emptyUnderstandingBook } from './explain/understanding.ts'
 export type {
   FiscalBook,
   FiscalYearVersion,
@@ -18,6 +25,7 @@ export { fiscalBook } from './fiscal/fiscal.store.ts'
 export { type FiscalPanel, type FiscalPanelInput, fiscalPanel } from './fiscal/fiscal-panel.ts'
 export type { Proposal } from './fiscal/proposal.ts'
 export * from './model.ts'
+export { emptyProcessBook, type ProcessBook } from './process/model.ts'
 export { budgetRecords } from './records.store.ts'
 export type { BudgetRecords } from './records.ts'
 export { budgetBook, budgetLines } from './store.ts'

@@ -3,6 +3,7 @@ import { once } from '#core/once.ts'
 import type { Database } from '#store/db.ts'
 import { commentBook } from './comments/comments.store.ts'
 import { consequenceBook } from './consequences/consequences.store.ts'
+import { understandingBook } from './explain/understanding.store.ts'
 import { fiscalBook } from './fiscal/fiscal.store.ts'
 import { processBook } from './process/store.ts'
 import type { BudgetRecords } from './records.ts'
@@ -23,5 +24,6 @@ export function budgetRecords(database: Database): BudgetRecords {
     comments: ({ municipality }) => comments(municipality),
     consequences: ({ municipality }) => consequences(municipality),
     process: ({ municipality }) => process(municipality),
+    understanding: ({ municipality, at }) => understandingBook(database, municipality, at),
   }
 }

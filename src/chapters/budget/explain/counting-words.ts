@@ -30,17 +30,27 @@ export function sayCount(unit: string, count: number, language: Language): strin
   return `${sayNumber(rounded(count), language)} ${countWord(unit, rounded(count), language)}`
 }
 
-const more: Readonly<Record<Language, readonly [more: string, fewer: string]>> = {
-  sv: ['fler', 'färre'],
-  en: ['more', 'fewer'],
-}
+/** What is measured and not counted one by one. */
+const measured = new Set(['m²'])
 
-/** What can be counted one by one is more or fewer; areas and hours too, in everyday words. */
+/**
+ * A difference in everyday words.
+ *
+ * @example sayDifference('elev', 12, 'sv') // '12 fler elever'
+ * @example sayDifference('elev', -1, 'sv') // '1 elev färre'
+ * @example sayDifference('m²', 142, 'sv') // '142 m² mer'
+ */
 export function sayDifference(unit: string, difference: number, language: Language): string {
   const size = rounded(Math.abs(difference))
-  const word = more[language][difference < 0 ? 1 : 0]
   const number = sayNumber(size, language)
-  return `${number} ${word} ${countWord(unit, size, language)}`
+  const word = countWord(unit, size, language)
+  const isLess = difference < 0
+  if (measured.has(unit)) {
+    return `${number} ${word} ${language === 'sv' ? (isLess ? 'mindre' : 'mer') : isLess ? 'less' : 'more'}`
+  }
+  if (language === 'en') return `${number} ${isLess ? 'fewer' : 'more'} ${word}`
+  if (size === 1) return `${number} ${word} ${isLess ? 'färre' : 'till'}`
+  return `${number} ${isLess ? 'färre' : 'fler'} ${word}`
 }
 
 /** Two decimals say enough of a mean of months, and a share of a closed unit's pupils. */

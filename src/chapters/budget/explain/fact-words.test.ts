@@ -12,7 +12,7 @@ const cases: readonly (readonly [Fact, sv: string, en: string])[] = [
   ],
   [
     { kind: 'volume', driver: 'ak', title: 'Barn', unit: 'barn', before: 30, after: 29 },
-    'Barn: från 30 barn till 29 barn, 1 färre barn.',
+    'Barn: från 30 barn till 29 barn, 1 barn färre.',
     'Barn: from 30 children to 29 children, 1 fewer child.',
   ],
   [

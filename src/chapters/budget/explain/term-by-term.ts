@@ -93,21 +93,28 @@ export function termByTerm(allocation: Allocation, unit: string, other: string):
 }
 
 /**
- * Units that can be compared with, the one most like it first: the same kind of provider before others, then the nearest
- * in size.
+ * Units that can be compared with, the one most like it first: the same kind of provider before others, then the one
+ * whose money is most alike, part by part. So a school for the younger is compared with another such one, of its size.
  */
 export function comparable(allocation: Allocation, unit: string): readonly UnitVolumes[] {
   const own = unitOf(allocation, unit)
   if (!own) return []
-  const head = headOf(allocation)
-  const size = headCount(allocation, unit, head)
-  const distance = (each: UnitVolumes) => Math.abs(headCount(allocation, each.id, head) - size)
+  const unlike = new Map(
+    allocation.units.map(({ id }) => [
+      id,
+      allocation.components.reduce(
+        (sum, component) =>
+          sum + Math.abs(amountIn(allocation, unit, component.id) - amountIn(allocation, id, component.id)),
+        0,
+      ),
+    ]),
+  )
   return allocation.units
     .filter(({ id }) => id !== unit)
     .toSorted(
       (a, b) =>
         Number(b.provider === own.provider) - Number(a.provider === own.provider) ||
-        distance(a) - distance(b) ||
+        (unlike.get(a.id) ?? 0) - (unlike.get(b.id) ?? 0) ||
         compareNames(a.name, b.name),
     )
 }

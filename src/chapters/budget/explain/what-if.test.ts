@@ -111,11 +111,8 @@ test('price is the same between own schools, so only volume, index, size and wha
   ])
 })
 
-test('the first to be compared with is a school of the same kind, nearest in size', () => {
-  const [nearest] = comparable(schools, 'bjorkskolan')
-  expect(nearest?.provider).toBe('own')
-  const distances = comparable(schools, 'bjorkskolan')
-    .filter(({ provider }) => provider === 'own')
-    .map(({ id }) => Math.abs(headCount(schools, id) - headCount(schools, 'bjorkskolan')))
-  expect(distances).toEqual(distances.toSorted((a, b) => a - b))
+test('the first to be compared with is an own school with the same years, though another is nearer in size', () => {
+  const all = comparable(schools, 'bjorkskolan')
+  expect(all[0]?.id).toBe('ekskolan')
+  expect(all.at(-1)?.id).toBe('friskolan-alen')
 })

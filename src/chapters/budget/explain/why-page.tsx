@@ -6,7 +6,6 @@ import { toOre } from '#core/money.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
-import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { CompareSection } from './compare-section.tsx'
@@ -16,6 +15,7 @@ import type { ReadUnit } from './receipts.ts'
 import { StaffSection } from './staff-section.tsx'
 import type { StaffShare } from './staff-share.ts'
 import { StepsSection } from './steps-section.tsx'
+import { TableOpens } from './table-opens.tsx'
 import { type WhatIfProps, WhatIfSection } from './what-if-section.tsx'
 import type { Compared, WhyFacts } from './why-facts.web.ts'
 import { whyTexts } from './why-texts.ts'
@@ -62,6 +62,7 @@ export function WhyPage(props: WhyProps) {
         language={language}
       />
       <p>{reference === undefined ? t.states.proposed : t.states.adopted(reference)}</p>
+      <OnPage language={language} />
       <StepsSection
         told={facts.told}
         nameOf={facts.nameOf}
@@ -70,7 +71,7 @@ export function WhyPage(props: WhyProps) {
         {...{ address, provenance, language }}
       />
       <PartsSection {...props.parts} />
-      <DataTable table={tables.parts} language={language} hideTitle exportAddress={address} />
+      <TableOpens table={tables.parts} {...{ address, language }} />
       <WhatIfSection {...props.whatIf} />
       <CompareSection
         table={tables.terms}
@@ -81,7 +82,7 @@ export function WhyPage(props: WhyProps) {
       <section class="part" id="manader-del">
         <h2>{t.months}</h2>
         <p>{t.monthsLead(formatOre(toOre(budget.sumOre), language))}</p>
-        <DataTable table={tables.months} language={language} hideTitle exportAddress={address} />
+        <TableOpens table={tables.months} {...{ address, language }} />
       </section>
       <QuestionsSection {...questions} />
       {props.receipt && (
@@ -92,5 +93,31 @@ export function WhyPage(props: WhyProps) {
         />
       )}
     </>
+  )
+}
+
+const sections = [
+  'vattenfall',
+  'delar',
+  'prova',
+  'jamfor-enhet',
+  'personal',
+  'manader-del',
+  'fragor',
+] as const
+
+/** The page is long: what it answers, in its order. */
+function OnPage({ language }: { readonly language: Language }) {
+  const t = whyTexts[language].onPage
+  return (
+    <nav class="on-page" aria-label={t.label}>
+      <ul>
+        {sections.map((id) => (
+          <li>
+            <a href={`#${id}`}>{t[id]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -99,5 +99,15 @@ export const en: typeof sv = {
   noBudgetRemedy:
     'The unit gets a budget when it is in a rule set, or when the committee has decided. The controller puts in volumes and rules under Rules and prices.',
   toRules: 'To rules and prices',
-  none: 'none',
+  onPage: {
+    label: 'On this page',
+    vattenfall: 'What has changed',
+    delar: 'Parts of the budget',
+    prova: 'Try one more',
+    'jamfor-enhet': 'Compare',
+    personal: 'Staff',
+    'manader-del': 'Months',
+    fragor: 'Questions',
+  },
+  asTable: 'Show as a table',
 }

@@ -104,5 +104,15 @@ export const sv = {
   noBudgetRemedy:
     'Enheten får en budget när den finns med i ett regelverk, eller när nämnden har fattat beslut. Controllern lägger in volymer och regler under Regler och priser.',
   toRules: 'Till regler och priser',
-  none: 'inget',
+  onPage: {
+    label: 'På sidan',
+    vattenfall: 'Vad som har ändrats',
+    delar: 'Budgetens delar',
+    prova: 'Pröva en till',
+    'jamfor-enhet': 'Jämför',
+    personal: 'Personal',
+    'manader-del': 'Månader',
+    fragor: 'Frågor',
+  },
+  asTable: 'Visa som tabell',
 }
