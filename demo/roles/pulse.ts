@@ -71,7 +71,7 @@ export const pulseAnswers: readonly PulseAnswer[] = rounds.flatMap((round) =>
 )
 
 /** So many values on the scale with the mean told, as near as whole steps come: drawn, then moved a step at a time. */
-function valuesAround(centre: number, count: number, name: string): readonly number[] {
+export function valuesAround(centre: number, count: number, name: string): readonly number[] {
   const draw = normalsFor(name)
   const values = Array.from({ length: count }, () => onScale(Math.round(centre + 0.9 * draw())))
   const wanted = Math.round(centre * count)

@@ -1,5 +1,12 @@
 import { buildPanel, recordsInMemory, shippedServices } from '#chapters/benchmarking/index.ts'
-import { type BudgetRecords, emptyBudgetBook } from '#chapters/budget/index.ts'
+import {
+  type BudgetRecords,
+  emptyBudgetBook,
+  emptyCommentBook,
+  emptyFiscalBook,
+  emptyProcessBook,
+  emptyUnderstandingBook,
+} from '#chapters/budget/index.ts'
 import { emptyGoalBook, type GoalRecords } from '#chapters/goals/index.ts'
 import { checks } from '#chapters/registry.generated.ts'
 import { emptyRoleBook, politicalGoals, type RoleRecords } from '#chapters/roles/index.ts'
@@ -8,14 +15,19 @@ import {
   ekbacka,
   exampleAnswers,
   exampleBudgetBook,
+  exampleCommentBook,
+  exampleConsequences,
   exampleDay,
   exampleFacts,
+  exampleFiscalBook,
   exampleGoalBook,
   exampleMunicipalities,
   exampleOrganisation,
   examplePeers,
+  exampleProcessBook,
   exampleReviews,
   exampleRoleBook,
+  exampleUnderstandingBook,
 } from '#demo/index.ts'
 import { noAnswers } from '#engine/answers.ts'
 import type { Report } from '#engine/result.ts'
@@ -63,6 +75,12 @@ function steering(): GoalRecords & RoleRecords & BudgetRecords {
     organisation: async ({ municipality }) => (isOwn(municipality) ? exampleOrganisation : noOrganisation),
     goals: async ({ municipality }) => (isOwn(municipality) ? exampleGoalBook : emptyGoalBook),
     budget: async ({ municipality }) => (isOwn(municipality) ? exampleBudgetBook : emptyBudgetBook),
+    finances: async ({ municipality }) => (isOwn(municipality) ? exampleFiscalBook : emptyFiscalBook),
+    comments: async ({ municipality }) => (isOwn(municipality) ? exampleCommentBook : emptyCommentBook),
+    consequences: async ({ municipality }) => (isOwn(municipality) ? exampleConsequences : []),
+    process: async ({ municipality }) => (isOwn(municipality) ? exampleProcessBook : emptyProcessBook),
+    understanding: async ({ municipality }) =>
+      isOwn(municipality) ? exampleUnderstandingBook : emptyUnderstandingBook,
     roles: async ({ municipality }) => (isOwn(municipality) ? exampleRoleBook : emptyRoleBook),
     goalWordings: async ({ municipality, at }) =>
       isOwn(municipality) ? politicalGoals(exampleGoalBook, exampleOrganisation, at) : [],
