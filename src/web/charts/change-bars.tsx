@@ -55,12 +55,14 @@ export function ChangeBars({ id, title, description, groups, language }: ChangeB
                     {bar.label}
                   </text>
                 )}
-                <rect
-                  x={percent(left)}
-                  width={percent(Math.max(right - left, 0.3))}
-                  y={y}
-                  height={thickness}
-                />
+                {bar.amount !== 0 && (
+                  <rect
+                    x={percent(left)}
+                    width={percent(Math.max(right - left, 0.3))}
+                    y={y}
+                    height={thickness}
+                  />
+                )}
                 <text
                   class="label bar-amount"
                   x={percent(isMore ? right : left)}

@@ -5,6 +5,7 @@ import { Callout } from '#web/ui/callout/callout.tsx'
 import { TextArea, TextField } from '#web/ui/field/field.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
+import { balanceSentence } from './alternative-sentences.ts'
 import { FrameRows, RevenueRows, type RowsProps, RuleRows } from './builder-rows.tsx'
 import { builderTexts } from './builder-texts.ts'
 import { Effects } from './effects.tsx'
@@ -37,7 +38,12 @@ export function BuilderPage(props: BuilderPageProps) {
           <p>{t.movedOn}</p>
         </Callout>
       )}
-      <budget-alternative class="alternative-builder" data-language={language}>
+      <budget-alternative
+        class="alternative-builder"
+        data-language={language}
+        data-less={t.less}
+        data-more={t.more500}
+      >
         <ModelInPage model={model} />
         <form method="post" action={to.budgetAlternative(alternative.id)} class="alternative-form">
           {/* The first button is the one that Enter presses: it saves nothing by mistake. */}
@@ -85,6 +91,10 @@ export function BuilderPage(props: BuilderPageProps) {
         <aside class="effects" id="effects" aria-label={t.after} data-effects>
           <Effects recomputed={recomputed} language={language} />
         </aside>
+        {/* Where the consequences are out of sight, their first sentence isn't. */}
+        <p class="verdict-bar" data-verdict aria-hidden="true">
+          {balanceSentence(recomputed.balance, language)}
+        </p>
         <p class="ds-sr-only" role="status" data-said-aloud />
       </budget-alternative>
       <More {...props} />

@@ -58,6 +58,7 @@ export function FrameRows(props: RowsProps) {
                 inputmode="decimal"
                 autocomplete="off"
                 value={written[field] ?? ''}
+                placeholder="0"
                 data-step
                 aria-invalid={own ? 'true' : undefined}
               />
@@ -233,21 +234,28 @@ export function RevenueRows(props: RowsProps) {
   return (
     <fieldset class="alternative-part">
       <legend>{t.revenue}</legend>
-      <TextField
-        {...shared}
-        name={fieldNames.tax}
-        label={t.tax}
-        hint={
-          model.tax && perKrona !== undefined
-            ? t.taxHint(
-                formatNumber(model.tax.rate, language, { decimals: 2 }),
-                sayOre(perKrona / 100, language),
-              )
-            : t.taxUnknown
-        }
-        input={{ inputmode: 'decimal', autocomplete: 'off', value: written[fieldNames.tax] ?? '' }}
-      />
-      <Said {...props} of={fieldNames.tax} about={t.tax} hasSpan />
+      <div class="tax-row">
+        <TextField
+          {...shared}
+          name={fieldNames.tax}
+          label={t.tax}
+          hint={
+            model.tax && perKrona !== undefined
+              ? t.taxHint(
+                  formatNumber(model.tax.rate, language, { decimals: 2 }),
+                  sayOre(perKrona / 100, language),
+                )
+              : t.taxUnknown
+          }
+          input={{
+            inputmode: 'decimal',
+            autocomplete: 'off',
+            placeholder: '0',
+            value: written[fieldNames.tax] ?? '',
+          }}
+        />
+        <Said {...props} of={fieldNames.tax} about={t.tax} hasSpan />
+      </div>
       {revenueRows.map((row) => {
         const name = fieldNames.revenue(row)
         const title = fieldNames.title(name)
@@ -263,7 +271,12 @@ export function RevenueRows(props: RowsProps) {
               {...shared}
               name={name}
               label={t.revenueAmount}
-              input={{ inputmode: 'decimal', autocomplete: 'off', value: written[name] ?? '' }}
+              input={{
+                inputmode: 'decimal',
+                autocomplete: 'off',
+                placeholder: '0',
+                value: written[name] ?? '',
+              }}
             />
             <Span model={model} written={written} of={name} language={language} />
           </div>

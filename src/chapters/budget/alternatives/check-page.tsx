@@ -74,7 +74,7 @@ export function CheckPage(props: CheckPageProps) {
         </p>
       </form>
       <section class="part effects effects-whole">
-        <Effects recomputed={recomputed} language={language} />
+        <Effects recomputed={recomputed} language={language} isSaid />
       </section>
     </>
   )

@@ -74,7 +74,7 @@ export function ComparePage(props: ComparePageProps) {
               {table.rows.length === 0 ? (
                 <>
                   <h2>{table.title[language]}</h2>
-                  <p>{t.noGoals}</p>
+                  <p>{table.id === 'jamfor-mal' ? t.noGoals : t.noFiscal}</p>
                 </>
               ) : (
                 <DataTable table={table} language={language} exportAddress={props.address} />

@@ -135,36 +135,36 @@ export function compareFiscal(sides: readonly Side[], year: number, provenance: 
     title: both((t) => t.fiscal),
     columns: [
       { key: 'name', label: both((t) => t.measure), kind: 'text' },
-      { key: 'base', label: both((t) => t.base), kind: 'number', unit: millions, decimals: 1 },
-      ...sideColumns(sides, 'number').map((column) => ({ ...column, unit: millions, decimals: 1 })),
+      { key: 'base', label: both((t) => t.base), kind: 'number', decimals: 1 },
+      ...sideColumns(sides, 'number').map((column) => ({ ...column, decimals: 1 })),
     ],
-    rows: planYears(year).flatMap((each) => [
-      row(
-        `resultat-${each}`,
-        both((t) => t.result(each)),
-        (panel) => inMillions(panelYear(panel, each)?.figures.resultOre),
-      ),
-      row(
-        `andel-${each}`,
-        both((t) => t.share(each)),
-        (panel) => times100(panelYear(panel, each)?.measures['result-share']),
-      ),
-      row(
-        `reserv-${each}`,
-        both((t) => t.reserve(each)),
-        (panel) => inMillions(panelYear(panel, each)?.room?.reservableOre),
-      ),
-      row(
-        `aterstall-${each}`,
-        both((t) => t.restore(each)),
-        (panel) => inMillions(panelYear(panel, each)?.deficitsToRestoreOre),
-      ),
-    ]),
+    rows: planYears(year)
+      .filter((each) => sides.some(({ recomputed: { panel } }) => panel && panelYear(panel, each)))
+      .flatMap((each) => [
+        row(
+          `resultat-${each}`,
+          both((t) => t.result(each)),
+          (panel) => inMillions(panelYear(panel, each)?.figures.resultOre),
+        ),
+        row(
+          `andel-${each}`,
+          both((t) => t.share(each)),
+          (panel) => times100(panelYear(panel, each)?.measures['result-share']),
+        ),
+        row(
+          `reserv-${each}`,
+          both((t) => t.reserve(each)),
+          (panel) => inMillions(panelYear(panel, each)?.room?.reservableOre),
+        ),
+        row(
+          `aterstall-${each}`,
+          both((t) => t.restore(each)),
+          (panel) => inMillions(panelYear(panel, each)?.deficitsToRestoreOre),
+        ),
+      ]),
     provenance,
   }
 }
-
-const millions: Bilingual = { sv: 'mnkr, där inget annat står', en: 'SEK million, unless said otherwise' }
 
 function inMillions(ore: number | undefined): number | undefined {
   return ore === undefined ? undefined : ore / 1e8

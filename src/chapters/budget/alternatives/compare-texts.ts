@@ -20,10 +20,10 @@ const sv = {
   unit: 'Enhet',
   fiscal: 'Resultat, lag och riktlinjer',
   measure: 'Mått',
-  result: (year: number) => `Resultat ${year}`,
+  result: (year: number) => `Resultat ${year}, mnkr`,
   share: (year: number) => `Resultat av skatter och bidrag ${year}, procent`,
-  reserve: (year: number) => `Utrymme för reserv ${year}`,
-  restore: (year: number) => `Underskott att återställa ${year}`,
+  reserve: (year: number) => `Utrymme för reserv ${year}, mnkr`,
+  restore: (year: number) => `Underskott att återställa ${year}, mnkr`,
   goals: 'Mål som berörs',
   goal: 'Mål',
   touched: 'berörs',
@@ -38,6 +38,7 @@ const sv = {
   otherBase:
     'Budgetarna utgår från olika versioner av grundförslaget. Ändringarna går att jämföra, men inte alltid summorna.',
   letter: (letter: string, name: string) => `${letter}: ${name}`,
+  noFiscal: 'Kommunens resultat, skatter och bidrag för åren är inte inlagda.',
   noGoals: 'Ingen av budgetarna ändrar en ram som ett mål når.',
 }
 
@@ -60,10 +61,10 @@ const en: typeof sv = {
   unit: 'Unit',
   fiscal: 'Result, law and guidelines',
   measure: 'Measure',
-  result: (year) => `Result ${year}`,
+  result: (year) => `Result ${year}, SEK million`,
   share: (year) => `Result of taxes and grants ${year}, per cent`,
-  reserve: (year) => `Room for reserve ${year}`,
-  restore: (year) => `Deficit to restore ${year}`,
+  reserve: (year) => `Room for reserve ${year}, SEK million`,
+  restore: (year) => `Deficit to restore ${year}, SEK million`,
   goals: 'Goals touched',
   goal: 'Goal',
   touched: 'touched',
@@ -78,6 +79,7 @@ const en: typeof sv = {
   otherBase:
     'The budgets start from different versions of the base proposal. The changes can be compared, but not always the sums.',
   letter: (letter, name) => `${letter}: ${name}`,
+  noFiscal: 'The municipality’s result, taxes and grants of the years haven’t been entered.',
   noGoals: 'None of the budgets changes a frame that a goal reaches.',
 }
 

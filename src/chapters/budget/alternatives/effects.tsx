@@ -1,5 +1,5 @@
 import { type FiscalPanel, panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
-import { formatPercent } from '#core/format.ts'
+import { formatList, formatPercent } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { balanceSentence, distanceSentence, sayOre, unitsSentence } from './alternative-sentences.ts'
 import { effectsTexts } from './effects-texts.ts'
@@ -10,19 +10,26 @@ interface EffectsProps {
   readonly language: Language
 }
 
+interface WholeProps extends EffectsProps {
+  /** Where the page's own lead has said whether it balances. */
+  readonly isSaid?: boolean
+}
+
 const shownUnits = 3
 const shownGoals = 5
 
 /** Law and consequence beside the budget. The browser draws it anew with the same code while somebody writes. */
-export function Effects({ recomputed, language }: EffectsProps) {
+export function Effects({ recomputed, language, isSaid = false }: WholeProps) {
   const t = effectsTexts[language]
   const isShort = recomputed.balance[0]?.balances === false
   return (
     <>
       <h2>{t.heading}</h2>
-      <p class={isShort ? 'effects-verdict is-short' : 'effects-verdict'}>
-        {balanceSentence(recomputed.balance, language)}
-      </p>
+      {!isSaid && (
+        <p class={isShort ? 'effects-verdict is-short' : 'effects-verdict'}>
+          {balanceSentence(recomputed.balance, language)}
+        </p>
+      )}
       <p>{distanceSentence(recomputed, language)}</p>
       <Law recomputed={recomputed} language={language} />
       <Units recomputed={recomputed} language={language} />
@@ -56,7 +63,9 @@ function Law({ recomputed: { balance, panel, money }, language }: EffectsProps) 
             <th scope="col" class="figure-cell">
               {t.result}
             </th>
-            <th scope="col">{t.share}</th>
+            <th scope="col" class="figure-cell">
+              {t.share}
+            </th>
             <th scope="col" class="figure-cell">
               {t.reserve}
             </th>
@@ -71,7 +80,7 @@ function Law({ recomputed: { balance, panel, money }, language }: EffectsProps) 
                 <td class={balances === false ? 'figure-cell is-short' : 'figure-cell'}>
                   {resultOre === undefined ? t.unknown : sayOre(resultOre, language)}
                 </td>
-                <td>{resultOre === undefined ? '' : shareOf(panel, year, language)}</td>
+                <td class="figure-cell">{resultOre === undefined ? '' : shareOf(panel, year, language)}</td>
                 <td class="figure-cell">
                   {resultOre === undefined || !room ? '' : sayOre(room.reservableOre, language)}
                 </td>
@@ -80,24 +89,45 @@ function Law({ recomputed: { balance, panel, money }, language }: EffectsProps) 
           })}
         </tbody>
       </table>
+      <p class="effects-note">{t.shareNote}</p>
+      <Guidelines panel={panel} years={balance.map(({ year }) => year)} language={language} />
     </section>
   )
 }
 
-/** '1,1 % (riktlinje 2 %: nås inte)'. */
 function shareOf(panel: FiscalPanel, year: number, language: Language): string {
-  const t = effectsTexts[language]
   const share = panelYear(panel, year)?.measures['result-share']
-  if (share === undefined) return t.unknown
-  const held = panel.guidelines
-    .filter(({ guideline }) => guideline.measure === 'result-share')
-    .map(({ guideline, years }) => ({ guideline, met: years.find((each) => each.year === year)?.met }))
-    .find(({ met }) => met !== undefined)
-  const figure = formatPercent(share, language)
-  if (held?.met === undefined) return figure
-  const limit = formatPercent(held.guideline.limit, language)
-  const words = held.guideline.decision === '' ? t.thumb : t.guideline
-  return `${figure} (${words(limit, held.met)})`
+  return share === undefined ? effectsTexts[language].unknown : formatPercent(share, language)
+}
+
+/** In which years the result is what the municipality has said that it wants. */
+function Guidelines({
+  panel,
+  years,
+  language,
+}: {
+  readonly panel: FiscalPanel
+  readonly years: readonly number[]
+  readonly language: Language
+}) {
+  const t = effectsTexts[language]
+  const own = panel.guidelines.filter(({ guideline }) => guideline.measure === 'result-share')
+  return (
+    <>
+      {own.map(({ guideline, years: held }) => {
+        const judged = held.filter(({ year, met }) => years.includes(year) && met !== undefined)
+        const missed = judged.filter(({ met }) => !met).map(({ year }) => String(year))
+        if (judged.length === 0) return null
+        const limit = formatPercent(guideline.limit, language)
+        const name = guideline.decision === '' ? t.thumb(limit) : t.guideline(limit)
+        return (
+          <p class="effects-note">
+            {name} {missed.length === 0 ? t.met : t.notMet(formatList(missed, language))}
+          </p>
+        )
+      })}
+    </>
+  )
 }
 
 function Units({ recomputed, language }: EffectsProps) {

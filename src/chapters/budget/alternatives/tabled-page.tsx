@@ -61,7 +61,7 @@ export function TabledPage(props: TabledPageProps) {
         <ChangeList document={document} model={tabling.model} language={language} />
       </section>
       <section class="part effects effects-whole">
-        <Effects recomputed={recomputed} language={language} />
+        <Effects recomputed={recomputed} language={language} isSaid />
         <Why language={language} about={t.aboutWhy}>
           <p>{t.why}</p>
         </Why>

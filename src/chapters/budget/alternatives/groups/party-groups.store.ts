@@ -39,14 +39,15 @@ const groups = statement(
     ),
   }) satisfies z.ZodType<PartyGroup>,
   `select party.group_id as id, party.name,
-     coalesce(json_agg(json_build_object('id', membership_id, 'account', account_id, 'name', account.name,
+     coalesce(json_agg(json_build_object('id', membership_id, 'account', member.account_id, 'name', account.name,
        'from', member.valid_from, 'isIn', let_in_at is not null) order by account.name)
        filter (where membership_id is not null), '[]') as members
    from party_group as party
    left join party_membership as member
      on member.municipality_id = party.municipality_id and member.group_id = party.group_id
        and (member.valid_until is null or member.valid_until > $2)
-   left join account using (municipality_id, account_id)
+   left join account
+     on account.municipality_id = member.municipality_id and account.account_id = member.account_id
    where party.municipality_id = $1 and (party.valid_until is null or party.valid_until > $2)
    group by party.municipality_id, party.group_id
    order by party.name`,

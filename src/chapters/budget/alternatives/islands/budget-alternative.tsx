@@ -1,5 +1,4 @@
 import { balanceSentence, sayFrame } from '#chapters/budget/alternatives/alternative-sentences.ts'
-import { builderTexts } from '#chapters/budget/alternatives/builder-texts.ts'
 import { Effects } from '#chapters/budget/alternatives/effects.tsx'
 import type { AlternativeModel } from '#chapters/budget/alternatives/model.ts'
 import {
@@ -81,8 +80,11 @@ class BudgetAlternative extends HTMLElement {
     for (const output of this.querySelectorAll<HTMLOutputElement>('[data-after]')) {
       output.value = sayFrame(after.get(output.dataset.after ?? '') ?? 0, language)
     }
+    const verdict = balanceSentence(recomputed.balance, language)
+    const bar = this.querySelector('[data-verdict]')
+    if (bar) bar.textContent = verdict
     clearTimeout(this.#speaking)
-    this.#speaking = setTimeout(() => this.#say(balanceSentence(recomputed.balance, language)), rest)
+    this.#speaking = setTimeout(() => this.#say(verdict), rest)
   }
 
   #mark(): void {
@@ -96,7 +98,6 @@ class BudgetAlternative extends HTMLElement {
   }
 
   #addSteps(field: HTMLInputElement): void {
-    const t = builderTexts[this.#language]
     const name = document.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.firstChild?.textContent ?? ''
     const button = (sign: string, by: number, label: string) => {
       const made = document.createElement('button')
@@ -112,8 +113,8 @@ class BudgetAlternative extends HTMLElement {
       })
       return made
     }
-    field.before(button('\u2212', -step, t.less))
-    field.after(button('+', step, t.more500))
+    field.before(button('\u2212', -step, this.dataset.less ?? ''))
+    field.after(button('+', step, this.dataset.more ?? ''))
   }
 }
 
