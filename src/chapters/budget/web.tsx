@@ -4,6 +4,7 @@ import { commentDates, commentFindings, commentsAsked } from './comments/asked.w
 import { registerBudgetComments } from './comments/comments.web.tsx'
 import { consequencesAsked } from './consequences/asked.web.ts'
 import { registerConsequences } from './consequences/consequences.web.tsx'
+import { explainedAsked, explainedFindings, explainedSearch } from './explain/asked.web.ts'
 import { registerExplained } from './explain/explain.web.ts'
 import { fiscalFindings } from './fiscal/findings.web.ts'
 import { registerFiscal } from './fiscal/fiscal.web.tsx'
@@ -13,13 +14,14 @@ import { registerRules } from './rules/rooms.web.ts'
 import { registerTransfer } from './transfer/transfer.web.tsx'
 
 /** What each room has for the start page: a room of its own adds its line. */
-const askers = [commentsAsked, consequencesAsked, processAsked]
-const finders = [commentFindings, fiscalFindings, processFindings]
+const askers = [explainedAsked, commentsAsked, consequencesAsked, processAsked]
+const finders = [explainedFindings, commentFindings, fiscalFindings, processFindings]
 const calendars = [commentDates, processDates]
 
 /** The rooms of Budget. */
 export const pages: ChapterPages = {
   register,
+  search: explainedSearch,
   asked: async (actor, context) => (await Promise.all(askers.map((ask) => ask(actor, context)))).flat(),
   findings: async (context) => (await Promise.all(finders.map((find) => find(context)))).flat(),
   dates: async (context) => (await Promise.all(calendars.map((coming) => coming(context)))).flat(),

@@ -65,7 +65,14 @@ test('a unit that took over another names it; a new one had no budget; an unchan
     plain(sayLead(facts(9_000_000_00, [step('organisation', 3_000_000_00, 'lillskolan')]), 'sv')),
   ).toContain('Det mesta beror på att enheten har tagit över efter Lillskolan.')
   expect(plain(sayLead(facts(0, [step('volume', 3_000_000_00)]), 'sv'))).toBe(
-    'Björkskolan har fått 3,0 mnkr för 2027. 2026 hade enheten ingen budget.',
+    'Björkskolan har fått 3,0 mnkr för 2027. Ingen budget för 2026 är registrerad.',
+  )
+  expect(
+    plain(
+      sayLead(facts(0, [step('organisation', 2_500_000_00, 'lillskolan'), step('volume', 500_000_00)]), 'sv'),
+    ),
+  ).toBe(
+    'Björkskolan har fått 3,0 mnkr för 2027. Enheten har tagit över efter Lillskolan, och det som togs över var 2,5 mnkr 2026.',
   )
   expect(plain(sayLead(facts(9_000_000_00, []), 'sv'))).toBe(
     'Björkskolan har fått 9,0 mnkr för 2027, lika mycket som 2026.',

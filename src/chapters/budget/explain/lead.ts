@@ -31,7 +31,9 @@ const texts = {
     more: (change: string, year: number) => `, ${change} mer än ${year}.`,
     less: (change: string, year: number) => `, ${change} mindre än ${year}.`,
     same: (year: number) => `, lika mycket som ${year}.`,
-    first: (year: number) => `. ${year} hade enheten ingen budget.`,
+    first: (year: number) => `. Ingen budget för ${year} är registrerad.`,
+    takenOver: (names: string, sum: string, year: number) =>
+      `. Enheten har tagit över efter ${names}, och det som togs över var ${sum} ${year}.`,
     most: (cause: string) => ` Det mesta beror på ${cause}.`,
     largest: (cause: string, amount: string) => ` Störst betydelse har ${cause}: ${amount}.`,
     against: (cause: string, amount: string) => ` Åt andra hållet drar ${cause}: ${amount}.`,
@@ -56,7 +58,9 @@ const texts = {
     more: (change: string, year: number) => `, ${change} more than in ${year}.`,
     less: (change: string, year: number) => `, ${change} less than in ${year}.`,
     same: (year: number) => `, as much as in ${year}.`,
-    first: (year: number) => `. In ${year} the unit had no budget.`,
+    first: (year: number) => `. No budget is registered for ${year}.`,
+    takenOver: (names: string, sum: string, year: number) =>
+      `. The unit has taken over from ${names}, and what was taken over was ${sum} in ${year}.`,
     most: (cause: string) => ` Most of it comes from ${cause}.`,
     largest: (cause: string, amount: string) => ` What matters most is ${cause}: ${amount}.`,
     against: (cause: string, amount: string) => ` Pulling the other way: ${cause}, ${amount}.`,
@@ -90,10 +94,22 @@ export function sayLead(facts: LeadFacts, language: Language): string {
   const { name, state, told } = facts
   const { before, now, changeOre } = told
   const begin = t[state](name, formatMoney(now.sumOre, language), now.year)
-  if (before.sumOre === 0) return begin + t.first(before.year)
+  if (before.sumOre === 0) return begin + sayBeginning(facts, language)
   if (changeOre === 0) return begin + t.same(before.year)
   const size = formatMoney(toOre(Math.abs(changeOre)), language)
   return begin + t[changeOre > 0 ? 'more' : 'less'](size, before.year) + sayCauses(facts, language)
+}
+
+/** Nothing to compare with, or what others had before. */
+function sayBeginning({ told, nameOf }: LeadFacts, language: Language): string {
+  const t = texts[language]
+  const taken = told.steps.find(({ kind }) => kind === 'organisation')
+  if (!taken) return t.first(told.before.year)
+  const names = formatList(
+    taken.rows.map(({ component }) => nameOf(component)),
+    language,
+  )
+  return t.takenOver(names, formatMoney(taken.amountOre, language), told.before.year)
 }
 
 /** The largest step that pulls the way of the change, and one that pulls hard the other way. */

@@ -27,7 +27,14 @@ export function StepsSection(props: StepsProps) {
   const { told, steps, address, provenance, language } = props
   const t = whyTexts[language]
   const { before, now, changeOre } = told
-  if (before.sumOre === 0 && told.steps.length === 0) return null
+  if (before.sumOre === 0 && told.steps.every(({ kind }) => kind !== 'organisation')) {
+    return (
+      <section class="part" id="vattenfall">
+        <h2>{t.chart(before.year, now.year)}</h2>
+        <p>{t.nothingBefore(before.year)}</p>
+      </section>
+    )
+  }
   const sums = [before, now].map(({ sumOre }) => formatMoney(sumOre, language))
   const note = t.chartNote(sums[0] ?? '', sums[1] ?? '')
   return (

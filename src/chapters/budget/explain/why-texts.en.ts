@@ -11,6 +11,8 @@ export const en: typeof sv = {
   chart: (before, now) => `What has changed from ${before} to ${now}`,
   chartNote: (before, now) => `The steps go from ${before} to ${now}, one at a time and in this order.`,
   chartTo: 'The difference',
+  nothingBefore: (year) =>
+    `No budget is registered for the unit in ${year}, so there is nothing to compare with.`,
   noChange: 'Nothing tells the two years apart.',
   steps: 'Step by step, to the öre',
   stepsLead:

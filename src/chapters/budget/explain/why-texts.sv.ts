@@ -15,6 +15,8 @@ export const sv = {
   chartNote: (before: string, now: string) =>
     `Stegen går från ${before} till ${now}, ett i taget och i den här ordningen.`,
   chartTo: 'Skillnaden',
+  nothingBefore: (year: number) =>
+    `Ingen budget för ${year} är registrerad för enheten, så det finns inget att jämföra med.`,
   noChange: 'Inget skiljer de två åren åt.',
   steps: 'Steg för steg, till öret',
   stepsLead:
