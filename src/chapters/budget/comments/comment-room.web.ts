@@ -22,7 +22,15 @@ export async function commentRoom(
   context: Pick<AppContext, 'database' | 'now'>,
 ): Promise<CommentRoom> {
   const room = await budgetRoom(c, context)
-  return { ...room, comments: await commentBook(context.database, room.municipality) }
+  return withComments(room, await commentBook(context.database, room.municipality))
+}
+
+/** A unit that is no more has still said what it said: it is called what it was last called. */
+function withComments(room: BudgetRoom, comments: CommentBook): CommentRoom {
+  const lastNames = new Map(room.organisation.versions.map(({ node, name }) => [node, name]))
+  const nameOf = (unit: string) =>
+    room.tree.place(unit) ? room.nameOf(unit) : (lastNames.get(unit) ?? room.nameOf(unit))
+  return { ...room, comments, nameOf }
 }
 
 export async function commentRoomOf(
@@ -33,7 +41,7 @@ export async function commentRoomOf(
     roomOf(context, installation, 'sv'),
     commentBook(context.database, installation.municipality),
   ])
-  return { ...room, comments }
+  return withComments(room, comments)
 }
 
 export function commentIn(c: PageContext, { comments }: CommentRoom): Comment | undefined {
