@@ -1,0 +1,275 @@
+import { addressOf } from '#chapters/budget/addresses.ts'
+import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
+import { type Frame, frameStages } from '#chapters/budget/model.ts'
+import { locateByField, type RefusedForm, writtenIn } from '#chapters/budget/rules/rule-room.web.ts'
+import { chosenYear, YearChoice } from '#chapters/budget/rules/year-choice.tsx'
+import { addFrames, note, withBudget } from '#chapters/budget/write.store.ts'
+import { formatDay } from '#core/format.ts'
+import type { Bilingual } from '#core/language.ts'
+import type { Table } from '#reports/table.ts'
+import type { AppContext, Doors, PageContext } from '#web/context.ts'
+import { mayHere, to, toRead } from '#web/doors.ts'
+import { download } from '#web/exports.ts'
+import { page } from '#web/page.tsx'
+import { path, routes } from '#web/paths.ts'
+import { fieldOf, readForm } from '#web/read-form.ts'
+import { DataTable } from '#web/ui/data-table/data-table.tsx'
+import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
+import { SelectField, SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
+import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
+import { WhoMay } from '#web/ui/who-may/who-may.tsx'
+import { budgetYears } from './budget.web.tsx'
+import { type FrameParts, frameParts } from './frame-parts.ts'
+import { framesTexts } from './frames-texts.ts'
+import { readFrame } from './read-frame.ts'
+
+/** What each level has been given to share out, stage by stage. */
+export function registerFrames(doors: Doors, context: AppContext): void {
+  doors.get(routes.frames, toRead('budget-frame'), (c) => frames(c, context))
+  doors.post(routes.frames, to('write', 'budget-frame', locateByField(context, 'node')), (c) =>
+    give(c, context),
+  )
+}
+
+async function frames(c: PageContext, context: AppContext, refused?: RefusedForm) {
+  const room = await budgetRoom(c, context)
+  const { book, tree, day, language } = room
+  const t = framesTexts[language]
+  const years = budgetYears(book)
+  const asked = refused?.written.year ?? c.req.query('ar')
+  const year = chosenYear(asked, years, Number(day.slice(0, 4)))
+  const parts = frameParts(book, tree, year)
+  const table = framesTable(room, parts)
+  const file = refused ? undefined : await download(c, table)
+  if (file) return file
+  const mayWrite = await mayHere(c, context, 'write', 'budget-frame')
+  const unequal = parts.filter(
+    ({ frame, partsOre }) => partsOre !== undefined && partsOre !== frame.amountOre,
+  )
+  return page(
+    c,
+    {
+      title: t.title,
+      room: 'budget',
+      crumbs: crumbs(language),
+      here: language === 'sv' ? 'Ramar' : 'Frames',
+    },
+    <>
+      <ProblemSummary problems={refused?.problems ?? []} language={language} />
+      <LeadSentence>{t.lead(year, parts.length, unequal.length)}</LeadSentence>
+      <BudgetNav here="year" language={language} />
+      <YearChoice
+        years={years}
+        chosen={year}
+        href={(each) => path(language).frames({ ar: each })}
+        language={language}
+      />
+      {parts.length === 0 ? (
+        <EmptyState missing={t.none} remedy={mayWrite ? t.noneRemedy : t.noneRemedyOther} />
+      ) : (
+        <DataTable table={table} language={language} exportAddress={path(language).frames({ ar: year })} />
+      )}
+      <History room={room} year={year} />
+      {mayWrite ? (
+        <FrameForm room={room} year={year} {...(refused ? { refused } : {})} />
+      ) : (
+        <WhoMay action="write" kind="budget-frame" language={language} />
+      )}
+    </>,
+    refused ? 400 : 200,
+  )
+}
+
+function framesTable({ provenance }: BudgetRoom, parts: readonly FrameParts[]): Table {
+  return {
+    id: 'ramar',
+    title: both('table'),
+    columns: [
+      { key: 'place', label: both('place'), kind: 'text' },
+      { key: 'stage', label: both('stage'), kind: 'text' },
+      { key: 'amount', label: both('amount'), kind: 'kronor' },
+      { key: 'parts', label: both('parts'), kind: 'kronor' },
+      { key: 'difference', label: both('difference'), kind: 'kronor', signed: true },
+      { key: 'given', label: both('given'), kind: 'day' },
+      { key: 'decision', label: both('decision'), kind: 'text' },
+      { key: 'version', label: both('version'), kind: 'text' },
+    ],
+    rows: parts.map(({ place, frame, partsOre }) => {
+      const none = { missing: both('noParts') }
+      return {
+        key: place.node,
+        cells: {
+          place: '\u2003'.repeat(place.path.length - 1) + place.name,
+          stage: { sv: framesTexts.sv.stages[frame.stage], en: framesTexts.en.stages[frame.stage] },
+          amount: frame.amountOre / 100,
+          parts: partsOre === undefined ? none : partsOre / 100,
+          difference: partsOre === undefined ? none : (frame.amountOre - partsOre) / 100,
+          given: frame.givenOn,
+          decision: frame.decision,
+          version: { sv: framesTexts.sv.times(frame.version), en: framesTexts.en.times(frame.version) },
+        },
+      }
+    }),
+    provenance,
+  }
+}
+
+type Word =
+  | 'table'
+  | 'place'
+  | 'stage'
+  | 'amount'
+  | 'parts'
+  | 'difference'
+  | 'given'
+  | 'decision'
+  | 'version'
+  | 'noParts'
+
+function both(word: Word): Bilingual {
+  return { sv: framesTexts.sv[word], en: framesTexts.en[word] }
+}
+
+/** Frames that a later one has taken the place of: nothing that was given is forgotten. */
+function History({ room, year }: { readonly room: BudgetRoom; readonly year: number }) {
+  const { book, tree, language, nameOf } = room
+  const t = framesTexts[language]
+  const ofYear = book.frames.filter((frame) => frame.year === year)
+  const earlier = tree.places
+    .map(({ node }) => ({ node, own: ofYear.filter((frame) => frame.node === node).slice(0, -1) }))
+    .filter(({ own }) => own.length > 0)
+  if (earlier.length === 0) return null
+  return (
+    <details class="disclosure">
+      <summary>{t.history}</summary>
+      <dl class="disclosed frame-history">
+        {earlier.map(({ node, own }) => (
+          <>
+            <dt>{nameOf(node)}</dt>
+            {own.map((frame) => (
+              <dd>
+                {t.stages[frame.stage]}:{' '}
+                {t.historyRow(
+                  frame.amountOre,
+                  frame.decision,
+                  formatDay(frame.givenOn, language),
+                  frame.reason,
+                )}
+              </dd>
+            ))}
+          </>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function FrameForm({
+  room,
+  year,
+  refused,
+}: {
+  readonly room: BudgetRoom
+  readonly year: number
+  readonly refused?: RefusedForm
+}) {
+  const { tree, day, language } = room
+  const t = framesTexts[language]
+  const written = refused?.written ?? {}
+  const common = { problems: refused?.problems ?? [], language }
+  const chosen = (name: string) => (written[name] === undefined ? {} : { chosen: written[name] })
+  return (
+    <section class="part" id="lamna">
+      <h2>{t.give}</h2>
+      <p>{t.giveNote}</p>
+      <form method="post" action={path(language).frames()} class="form">
+        <SelectField
+          {...common}
+          name="node"
+          label={t.place}
+          choices={tree.places
+            .filter(({ kind }) => kind !== 'municipal-assembly')
+            .map(({ node, name, path: way }) => ({
+              value: node,
+              label: '\u2003'.repeat(way.length - 1) + name,
+            }))}
+          {...chosen('node')}
+        />
+        <TextField
+          {...common}
+          name="year"
+          label={t.year}
+          input={{ value: written.year ?? String(year), inputmode: 'numeric' }}
+        />
+        <SelectField
+          {...common}
+          name="stage"
+          label={t.stage}
+          choices={frameStages.map((stage) => ({ value: stage, label: t.stages[stage] }))}
+          {...chosen('stage')}
+        />
+        <TextField
+          {...common}
+          name="amount"
+          label={t.amountField}
+          input={{ value: written.amount ?? '', inputmode: 'decimal' }}
+        />
+        <TextField
+          {...common}
+          name="decision"
+          label={t.decisionField}
+          hint={t.decisionHint}
+          input={{ value: written.decision ?? '' }}
+        />
+        <TextField
+          {...common}
+          name="on"
+          label={t.givenOn}
+          input={{ type: 'date', value: written.on ?? day }}
+        />
+        <TextField
+          {...common}
+          name="reason"
+          label={t.reason}
+          hint={t.reasonHint}
+          input={{ value: written.reason ?? '' }}
+        />
+        <p class="form-actions">
+          <SubmitButton>{t.save}</SubmitButton>
+        </p>
+      </form>
+    </section>
+  )
+}
+
+async function give(c: PageContext, context: AppContext) {
+  const form = await readForm(c)
+  const field = fieldOf(form)
+  const { day, language } = await budgetRoom(c, context)
+  const writer = writerOf(c, context)
+  const given = await withBudget(context.database, writer.municipality, async (within, book) => {
+    const read = readFrame(field, book, field('node'), day)
+    if (!read.ok) return read
+    await addFrames(within, writer, [read.value])
+    await noteFrame(within, writer, read.value)
+    return read
+  })
+  if (!given.ok) return frames(c, context, { problems: given.problems, written: writtenIn(form) })
+  return c.redirect(path(language).frames({ ar: given.value.year }), 303)
+}
+
+function noteFrame(
+  within: AppContext['database'],
+  writer: ReturnType<typeof writerOf>,
+  frame: Frame,
+): Promise<void> {
+  const { year, node, version, stage, amountOre, decision, reason } = frame
+  return note(within, writer, {
+    action: version === 1 ? 'budget-frame-given' : 'budget-frame-revised',
+    object: addressOf.frames,
+    why: reason || decision,
+    details: { year, node, version, stage, amountOre, decision },
+  })
+}
