@@ -1,4 +1,5 @@
 import { type BudgetRoom, budgetRoom, crumbs } from '#chapters/budget/budget-room.web.ts'
+import { consequenceLimitOn } from '#chapters/budget/consequences/limit.ts'
 import { fiscalBookAt, panelInput } from '#chapters/budget/fiscal/book.ts'
 import { fiscalBook } from '#chapters/budget/fiscal/fiscal.store.ts'
 import { goalBook, goalsAt } from '#chapters/goals/index.ts'
@@ -10,7 +11,6 @@ import type { Access, AppContext, Located, PageContext } from '#web/context.ts'
 import { path } from '#web/paths.ts'
 import { alternativesOf, findAlternative, tabledAlternatives } from './alternatives.store.ts'
 import { builderTexts } from './builder-texts.ts'
-import { consequenceLimit } from './consequence-limit.ts'
 import type { Alternative, AlternativeModel } from './model.ts'
 import { alternativeModel, type Ground, latestBasis } from './proposed.ts'
 import { type Baseline, baselineOf, type Recomputed, recompute } from './recompute.ts'
@@ -40,7 +40,7 @@ export async function alternativesRoom(c: PageContext, context: AppContext): Pro
       const tax = taxGround(rates, input.years, year)
       const hasYear = input.years.some((each) => each.year === year)
       return {
-        ...{ book, tree, goals: inForce, consequenceLimit },
+        ...{ book, tree, goals: inForce, consequenceLimit: consequenceLimitOn(day) },
         ...(hasYear && { fiscal: { ...input, budgetYear: year } }),
         ...(tax && { tax }),
       }

@@ -1,4 +1,6 @@
-import type { AlternativeChange, AlternativeModel, ConsequenceLimit } from './model.ts'
+import { type ConsequenceLimit, isAbove } from '#chapters/budget/consequences/above-limit.ts'
+import { toOre } from '#core/money.ts'
+import type { AlternativeChange, AlternativeModel } from './model.ts'
 
 /** A change above the limit, and whether it says what it means for quality. */
 export interface ConsequenceNeeded {
@@ -10,10 +12,9 @@ export interface ConsequenceNeeded {
   readonly isSaid: boolean
 }
 
-/** Whether an amount at a place passes the limit: whichever is passed first. */
-export function isAboveLimit({ ore, share }: ConsequenceLimit, sizeOre: number, frameOre: number): boolean {
-  const size = Math.abs(sizeOre)
-  return size > 0 && (size >= ore || (frameOre > 0 && size >= share * frameOre))
+/** Whether a change at a place passes the municipality's limit, as for every other change of the budget. */
+function passes(limit: ConsequenceLimit, sizeOre: number, ofOre: number): boolean {
+  return isAbove(limit, { restOre: toOre(sizeOre), ...(ofOre > 0 && { share: sizeOre / ofOre }) })
 }
 
 /**
@@ -31,12 +32,12 @@ export function consequencesNeeded(
     const isSaid = change.consequence.trim() !== ''
     if (change.kind === 'frame') {
       const frame = frames.find(({ node }) => node === change.node)
-      if (!frame || !isAboveLimit(consequenceLimit, change.amountOre, frame.amountOre)) return []
+      if (!frame || !passes(consequenceLimit, change.amountOre, frame.amountOre)) return []
       return [{ change, about: frame.name, sizeOre: change.amountOre, isSaid }]
     }
     if (change.kind !== 'price' && change.kind !== 'share') return []
     const moved = mostMoved.get(change.ruleSet)
-    if (!moved || !isAboveLimit(consequenceLimit, moved.ore, moved.ofOre)) return []
+    if (!moved || !passes(consequenceLimit, moved.ore, moved.ofOre)) return []
     const about = ruleSets.find(({ id }) => id === change.ruleSet)?.model.ruleSet.title ?? change.ruleSet
     return [{ change, about, sizeOre: moved.ore, isSaid }]
   })

@@ -1,5 +1,5 @@
 // What the example needs to tell of the alternatives, without a store.
-export { consequenceLimit } from './consequence-limit.ts'
+export { consequenceLimitOn } from '#chapters/budget/consequences/limit.ts'
 export type { AlternativeChange, AlternativeDocument, AlternativeModel, TablingNote } from './model.ts'
 export { alternativeModel, latestBasis } from './proposed.ts'
 export { baselineOf, recompute } from './recompute.ts'

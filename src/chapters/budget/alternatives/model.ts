@@ -1,3 +1,4 @@
+import type { ConsequenceLimit } from '#chapters/budget/consequences/above-limit.ts'
 import type { FiscalPanelInput } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import type { VolumeModel } from '#chapters/budget/volume/rule-set.ts'
 import type { Ore } from '#core/money.ts'
@@ -177,15 +178,4 @@ export interface AlternativeModel {
   readonly tax?: TaxGround
   /** Above it a change needs a quality consequence: whichever is passed first. */
   readonly consequenceLimit: ConsequenceLimit
-}
-
-export interface ConsequenceLimit {
-  readonly ore: number
-  /** Share of the place's frame. */
-  readonly share: number
-}
-
-/** The state of a group's budget. */
-export function isTabled({ tabling }: Pick<Alternative, 'tabling'>): boolean {
-  return tabling !== undefined
 }

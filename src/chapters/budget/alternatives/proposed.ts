@@ -1,17 +1,11 @@
+import type { ConsequenceLimit } from '#chapters/budget/consequences/above-limit.ts'
 import type { FiscalPanelInput } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import { ruleSetsOf } from '#chapters/budget/in-force.ts'
 import type { BudgetBook, Frame, RuleSetVersion } from '#chapters/budget/model.ts'
 import { exceptionsOf, volumeModel } from '#chapters/budget/volume-model.ts'
 import { type GoalVersion, reachOf } from '#chapters/goals/index.ts'
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
-import type {
-  AlternativeModel,
-  Basis,
-  ConsequenceLimit,
-  ProposedFrame,
-  ProposedRuleSet,
-  TaxGround,
-} from './model.ts'
+import type { AlternativeModel, Basis, ProposedFrame, ProposedRuleSet, TaxGround } from './model.ts'
 
 /** What the director's proposal is made of. */
 export interface Ground {

@@ -1,24 +1,9 @@
 import { limitOn } from '#handbook/index.ts'
-import type { BudgetChange } from './changes.ts'
+import type { ConsequenceLimit } from './above-limit.ts'
 
-/** From where a change calls for a quality consequence: whichever is passed first. */
-export interface ConsequenceLimit {
-  /** Öre. */
-  readonly ore: number
-  /** Of last year's budget, 0–1. */
-  readonly share: number
-}
+export { type ConsequenceLimit, isAbove } from './above-limit.ts'
 
 /** The municipality's limit. @param day ISO day */
 export function consequenceLimitOn(day: string): ConsequenceLimit {
   return { ore: limitOn('BUD-5.consequence-ore', day), share: limitOn('BUD-5.consequence-share', day) }
-}
-
-/** Whether what neither volume nor index explains passes the limit. */
-export function isAbove(
-  { ore, share }: ConsequenceLimit,
-  change: Pick<BudgetChange, 'restOre' | 'share'>,
-): boolean {
-  const size = Math.abs(change.restOre)
-  return size > 0 && (size >= ore || Math.abs(change.share ?? 0) >= share)
 }
