@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { defineCommand } from 'citty'
-import { Refusal, unwrap } from '#core/outcome.ts'
+import { type Outcome, Refusal, refuse, succeed, unwrap } from '#core/outcome.ts'
+import type { Provenance } from '#core/provenance.ts'
 import { toCsv } from '#reports/to-csv.ts'
 import { toXlsx } from '#reports/to-xlsx.ts'
-import { noOwnMunicipality, readInstallation } from '#store/installation.ts'
+import { type Installation, noOwnMunicipality, readInstallation } from '#store/installation.ts'
 import { language, say } from './language.ts'
 import { dataOption, tell, writeOut } from './output.ts'
 import { withStore } from './store.ts'
-import { findKind, kindNames } from './transfer-kinds.ts'
+import type { WholeFile } from './transfer.ts'
+import { fileNames, findFile, findKind, kindNames } from './transfer-kinds.ts'
 
 /** `styrkedjan export organisation > organisation.csv`, or to a file that `import` reads back. */
 export const exportCommand = defineCommand({
@@ -21,26 +23,32 @@ export const exportCommand = defineCommand({
     kind: {
       type: 'positional',
       required: true,
-      description: say({ sv: `Vad: ${kindNames.join(', ')}`, en: `What: ${kindNames.join(', ')}` }),
+      description: say({
+        sv: `Vad: ${[...kindNames, ...fileNames].join(', ')}`,
+        en: `What: ${[...kindNames, ...fileNames].join(', ')}`,
+      }),
     },
     file: {
       type: 'positional',
       required: false,
       description: say({ sv: 'Filen: .csv eller .xlsx', en: 'The file: .csv or .xlsx' }),
     },
+    year: {
+      type: 'string',
+      valueHint: 'YEAR',
+      description: say({ sv: 'Budgetår (annars det senaste)', en: 'Budget year (else the latest)' }),
+    },
     ...dataOption,
   },
   async run({ args }) {
+    const year = unwrap(readYear(args.year))
+    const whole = findFile(args.kind)
+    if (whole) return writeWhole(whole, args, year)
     const kind = unwrap(findKind(args.kind))
     const table = await withStore(args, async ({ database }) => {
       const installation = await readInstallation(database)
       if (!installation) throw new Refusal([noOwnMunicipality])
-      return kind.table(database, installation.municipality, {
-        source: installation.kind === 'example' ? 'exempeldata' : 'register',
-        mark: 'raw',
-        retrievedAt: new Date().toISOString(),
-        preliminary: false,
-      })
+      return kind.table(database, installation.municipality, provenanceOf(installation), year)
     })
     if (args.file === undefined) {
       writeOut(toCsv(table, language))
@@ -56,3 +64,46 @@ export const exportCommand = defineCommand({
     )
   },
 })
+
+type Args = { readonly file?: string | undefined; readonly data?: string | undefined }
+
+/** A file of its own form: to the name given, else to standard output. */
+async function writeWhole(whole: WholeFile, args: Args, year: number | undefined): Promise<void> {
+  const bytes = await withStore(args, async ({ database }) => {
+    const installation = await readInstallation(database)
+    if (!installation) throw new Refusal([noOwnMunicipality])
+    const { municipality, name } = installation
+    const wish = { municipality, municipalityName: name, provenance: provenanceOf(installation), language }
+    return unwrap(await whole.bytes(database, { ...wish, ...(year === undefined ? {} : { year }) }))
+  })
+  writeFileSync(args.file ?? 1, bytes)
+  if (args.file === undefined) return
+  tell(
+    say({
+      sv: `${bytes.length} byte skrivna till ${args.file}.`,
+      en: `${bytes.length} bytes written to ${args.file}.`,
+    }),
+  )
+}
+
+function provenanceOf({ kind }: Installation): Provenance {
+  return {
+    source: kind === 'example' ? 'exempeldata' : 'register',
+    mark: 'raw',
+    retrievedAt: new Date().toISOString(),
+    preliminary: false,
+  }
+}
+
+function readYear(text: string | undefined): Outcome<number | undefined> {
+  if (text === undefined || /^20\d\d$/.test(text))
+    return succeed(text === undefined ? undefined : Number(text))
+  return refuse({
+    code: 'bad-year',
+    where: '--year',
+    text: {
+      sv: `”${text}” är inget år. Skriv till exempel 2027.`,
+      en: `“${text}” is no year. Write for example 2027.`,
+    },
+  })
+}

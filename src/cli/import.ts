@@ -33,6 +33,12 @@ export const importCommand = defineCommand({
       default: false,
       description: say({ sv: 'Visa bara vad som skulle hända', en: 'Only show what would happen' }),
     },
+    mapping: {
+      type: 'string',
+      default: '',
+      valueHint: 'NAME',
+      description: say({ sv: 'Sparad kolumnmall', en: 'Saved mapping of the columns' }),
+    },
     replace: {
       type: 'boolean',
       default: false,
@@ -56,6 +62,7 @@ export const importCommand = defineCommand({
         bytes,
         replace: args.replace,
         dryRun: args.dryRun,
+        mapping: args.mapping,
         who: userInfo().username,
         at: new Date().toISOString(),
       })

@@ -1,11 +1,20 @@
+import { budgetFiles, budgetTransfers } from '#chapters/budget/transfer.cli.ts'
 import { organisationTransfer } from '#chapters/organisation/transfer.cli.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
-import type { TransferKind } from './transfer.ts'
+import type { TransferKind, WholeFile } from './transfer.ts'
 
 /** What can be read from a file, and written to one. */
-const kinds: readonly TransferKind[] = [organisationTransfer]
+const kinds: readonly TransferKind[] = [organisationTransfer, ...budgetTransfers]
+
+/** What only goes out. */
+const files: readonly WholeFile[] = budgetFiles
 
 export const kindNames = kinds.map(({ name }) => name)
+export const fileNames = files.map(({ name }) => name)
+
+export function findFile(name: string): WholeFile | undefined {
+  return files.find((each) => each.name === name)
+}
 
 export function findKind(name: string): Outcome<TransferKind> {
   const kind = kinds.find((each) => each.name === name)

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#core/language.ts'
+import type { Bilingual, Language } from '#core/language.ts'
 import type { Outcome } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Table } from '#reports/table.ts'
@@ -14,6 +14,8 @@ export interface Taking {
   readonly replace: boolean
   /** Only tell what would happen. */
   readonly dryRun: boolean
+  /** Name of a saved way of reading the columns; empty: by their headers. */
+  readonly mapping: string
   readonly who: string
   /** ISO instant. */
   readonly at: string
@@ -25,7 +27,23 @@ export interface TransferKind {
   readonly about: Bilingual
   /** @returns how many rows were, or would be, added or changed, and removed; or every problem, and nothing is read in */
   take(database: Database, taking: Taking): Promise<Outcome<Taken>>
-  table(database: Database, municipality: string, provenance: Provenance): Promise<Table>
+  /** @param year the one asked for; absent: the latest, where the kind goes by years */
+  table(database: Database, municipality: string, provenance: Provenance, year?: number): Promise<Table>
+}
+
+/** Something that only goes out, as a file of its own form. */
+export interface WholeFile {
+  readonly name: string
+  readonly about: Bilingual
+  bytes(database: Database, wish: WholeFileWish): Promise<Outcome<Uint8Array>>
+}
+
+export interface WholeFileWish {
+  readonly municipality: string
+  readonly municipalityName: string
+  readonly provenance: Provenance
+  readonly year?: number
+  readonly language: Language
 }
 
 export interface Taken {

@@ -49,6 +49,12 @@ describe('budget by account', () => {
     expect(plan.planned.lines[0]?.months.slice(0, 3)).toEqual([12_500, 5_000, 0])
   })
 
+  test('title and source under the table are passed over', async () => {
+    const text = `År;Enhet;Konto;Belopp\n2027;${unit};5011;1\n\nBudget per konto\nExempeldata, skapat 15 oktober 2026`
+    const { plan } = unwrap(await prepared(text, emptyProfile('plans')))
+    expect([plan.changed, plan.rejected]).toEqual([1, []])
+  })
+
   test('months as columns, in thousands of kronor', async () => {
     const text = `År;Enhet;Konto;Jan;Feb\n2027;${unit};5011;1,5;2`
     const { plan } = unwrap(await prepared(text, { ...emptyProfile('plans'), unit: 'tkr' }))

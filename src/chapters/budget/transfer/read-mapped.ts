@@ -46,7 +46,7 @@ export function readMapped(
   const absent = fieldsOf[profile.kind].filter((field) => field.needed && !isGiven(field, header, profile))
   const missing = absent.map((field) => noColumn(file, header, field))
   if (isNonEmpty(missing)) return { ok: false, problems: missing }
-  const body = rows.slice(header.row + 1).filter((row) => !isEmpty(row) && !isSum(row))
+  const body = withoutRemarks(rows.slice(header.row + 1)).filter((row) => !isEmpty(row) && !isSum(row))
   const read = body.map((row) => readRow(row, header, profile))
   const mapped: MappedFile = {
     ...{ file, header },
@@ -61,6 +61,12 @@ export function readMapped(
 
 function isGiven(field: Field, { columns }: FoundHeader, { constants }: MappingProfile): boolean {
   return columns.has(field.id) || (constants[field.id] ?? '') !== ''
+}
+
+/** What stands under the table, as in the files that we write ourselves: title, notes and source, a cell a row. */
+function withoutRemarks(rows: readonly FileRow[]): readonly FileRow[] {
+  const last = rows.findLastIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1)
+  return rows.slice(0, last + 1)
 }
 
 function isEmpty({ cells }: FileRow): boolean {
