@@ -34,7 +34,7 @@ export function writeMeasure(measure: MeasureId, value: number, language: Langua
     case 'ore':
       return formatKronor(value / 100, language)
     case 'months':
-      return `${formatNumber(value, language, { decimals: 1 })}\u00a0${language === 'sv' ? 'månader' : 'months'}`
+      return `${formatNumber(value, language, { decimals: 1 })}\u00a0${language === 'sv' ? 'mån' : 'mo.'}`
   }
 }
 

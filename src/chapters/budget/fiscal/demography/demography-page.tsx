@@ -1,4 +1,4 @@
-import type { DemographyPressure } from '#chapters/budget/fiscal/demography-pressure.ts'
+import type { DemographyPressure, ServicePressure } from '#chapters/budget/fiscal/demography-pressure.ts'
 import { FiscalNav } from '#chapters/budget/fiscal/fiscal-nav.tsx'
 import { derived, type FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { path } from '#web/paths.ts'
@@ -41,7 +41,7 @@ export function DemographyPage({ room, pressures }: DemographyPageProps) {
       <FiscalNav here="demography" language={language} />
       <Figure
         id="befolkningstryck-figur"
-        heading={t.heading(name, vintage)}
+        heading={t.figure(name, vintage)}
         description={t.key}
         table={pressureTable(room, first)}
         exportAddress={to}
@@ -49,7 +49,7 @@ export function DemographyPage({ room, pressures }: DemographyPageProps) {
         language={language}
       >
         <ul class="strips">
-          {first.services.map((pressure) => (
+          {bySize(first.services).map((pressure) => (
             <li>
               <h3 class="strip-title">{capital(serviceName(pressure.service)[language])}</h3>
               <PressureChart
@@ -94,10 +94,18 @@ export function leadOf({ total, services }: DemographyPressure, language: 'sv' |
   const first = total.years[0]
   const last = total.years.at(-1)
   if (!first || !last) return ''
-  const ends = services.map(({ service, years }) => ({ service, ore: years.at(-1)?.changeOre ?? 0 }))
-  const most = ends.toSorted((a, b) => Math.abs(b.ore) - Math.abs(a.ore))[0]
+  const [most] = bySize(services)
   const lead = t.lead(last.changeOre, last.changeShare ?? 0, first.year, last.year)
-  return most ? `${lead} ${t.most(serviceName(most.service)[language], most.ore)}` : lead
+  return most ? `${lead} ${t.most(serviceName(most.service)[language], endOf(most))}` : lead
+}
+
+/** The one that changes most first. */
+function bySize(services: readonly ServicePressure[]): readonly ServicePressure[] {
+  return services.toSorted((a, b) => Math.abs(endOf(b)) - Math.abs(endOf(a)))
+}
+
+function endOf({ years }: ServicePressure): number {
+  return years.at(-1)?.changeOre ?? 0
 }
 
 function capital(text: string): string {

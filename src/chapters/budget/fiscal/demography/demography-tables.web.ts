@@ -1,5 +1,6 @@
 import type { DemographyPressure } from '#chapters/budget/fiscal/demography-pressure.ts'
 import { derived, type FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
+import { compareNames } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Column, Table } from '#reports/table.ts'
 import { demographyTexts } from './demography-texts.ts'
@@ -83,10 +84,12 @@ export function priceTable({ book, provenance }: FiscalRoom): Table {
       { key: 'priceYear', kind: 'year', label: both((t) => t.priceYear) },
       { key: 'source', kind: 'text', label: both((t) => t.source) },
     ],
-    rows: book.prices.map(({ service, band, ore, priceYear, source }) => ({
-      key: `${service}-${band}`,
-      cells: { service: serviceName(service), band, price: ore / 100, priceYear, source },
-    })),
+    rows: book.prices
+      .toSorted((a, b) => compareNames(`${a.service} ${a.band}`, `${b.service} ${b.band}`))
+      .map(({ service, band, ore, priceYear, source }) => ({
+        key: `${service}-${band}`,
+        cells: { service: serviceName(service), band, price: ore / 100, priceYear, source },
+      })),
     provenance,
   }
 }

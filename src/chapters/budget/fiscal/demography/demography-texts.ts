@@ -1,17 +1,20 @@
 import { formatKronor, formatPercent } from '#core/format.ts'
 
-const kr = (ore: number, language: 'sv' | 'en') => formatKronor(ore / 100, language, { signed: true })
+const kr = (ore: number, language: 'sv' | 'en') => formatKronor(Math.abs(ore) / 100, language)
+const share = (value: number, language: 'sv' | 'en') => formatPercent(Math.abs(value), language)
 
 export const demographyTexts = {
   sv: {
     title: 'Vad gör befolkningen med kostnaderna?',
-    lead: (ore: number, share: number, from: number, to: number) =>
-      `Om ${to} har lika många pengar per invånare som i dag kostar befolkningen ${kr(ore, 'sv')} om året mot ${from}, ${formatPercent(share, 'sv', { signed: true })}.`,
-    most: (service: string, ore: number) => `Mest ändras ${service}: ${kr(ore, 'sv')}.`,
+    lead: (ore: number, part: number, from: number, to: number) =>
+      `Med dagens kostnad per invånare kostar ${to} års befolkning ${kr(ore, 'sv')} ${ore < 0 ? 'mindre' : 'mer'} om året än ${from} års (${share(part, 'sv')}).`,
+    most: (service: string, ore: number) =>
+      `Mest ${ore < 0 ? 'minskar' : 'ökar'} ${service}, med ${kr(ore, 'sv')}.`,
     emptyTitle: 'Ingen befolkningsprognos är inläst',
     emptyRemedy:
       'Controllern läser in kommunens egen prognos eller SCB:s framskrivning, och vad varje verksamhet kostar per invånare i åldern.',
     heading: (name: string, vintage: string) => `${name}, ${vintage}`,
+    figure: (name: string, vintage: string) => `Ändring per verksamhet: ${name}, ${vintage}`,
     key: 'Ändring i miljoner kronor om året mot första året, i fasta priser.',
     chart: (service: string) => `${service}: ändring mot första året`,
     description: (years: string) => `Ändring i miljoner kronor: ${years}.`,
@@ -42,13 +45,15 @@ export const demographyTexts = {
   },
   en: {
     title: 'What does the population do to the costs?',
-    lead: (ore: number, share: number, from: number, to: number) =>
-      `If ${to} has as much money per inhabitant as today, the population costs ${kr(ore, 'en')} a year against ${from}, ${formatPercent(share, 'en', { signed: true })}.`,
-    most: (service: string, ore: number) => `The largest change is in ${service}: ${kr(ore, 'en')}.`,
+    lead: (ore: number, part: number, from: number, to: number) =>
+      `At today's cost per inhabitant, the population of ${to} costs ${kr(ore, 'en')} ${ore < 0 ? 'less' : 'more'} a year than that of ${from} (${share(part, 'en')}).`,
+    most: (service: string, ore: number) =>
+      `The largest ${ore < 0 ? 'fall' : 'rise'} is in ${service}, by ${kr(ore, 'en')}.`,
     emptyTitle: 'No population forecast has been read in',
     emptyRemedy:
       "The controller reads in the municipality's own forecast or Statistics Sweden's projection, and what each service costs per inhabitant of the age.",
     heading: (name: string, vintage: string) => `${name}, ${vintage}`,
+    figure: (name: string, vintage: string) => `Change by service: ${name}, ${vintage}`,
     key: 'Change in millions of kronor a year against the first year, in fixed prices.',
     chart: (service: string) => `${service}: change against the first year`,
     description: (years: string) => `Change in millions of kronor: ${years}.`,

@@ -139,7 +139,7 @@ function decisionMissing(id: string): Problem {
 }
 
 const unknownProposal: Problem = {
-  code: 'unknown-proposal',
+  code: 'proposal-not-waiting',
   text: {
     sv: 'Förslaget finns inte, eller är redan beslutat. Se riktlinjerna.',
     en: 'There is no such proposal, or it has already been decided. See the guidelines.',

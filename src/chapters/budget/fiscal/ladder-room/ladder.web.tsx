@@ -86,7 +86,7 @@ const decisionMissing: Problem = {
 }
 
 const unknownProposal: Problem = {
-  code: 'unknown-proposal',
+  code: 'proposal-not-waiting',
   text: {
     sv: 'Det finns inget förslag som väntar på beslut. Se åtgärdstrappan.',
     en: 'There is no proposal that waits for a decision. See the action ladder.',

@@ -2,7 +2,9 @@ import { type FiscalPanelYear, panelYear } from '#chapters/budget/fiscal/fiscal-
 import type { FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { derived } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
+import { type Guideline, type GuidelineYear, resultRuleOfThumb } from '#chapters/budget/fiscal/guidelines.ts'
 import { measureWords, writeLimit, writeMeasure } from '#chapters/budget/fiscal/measure-words.ts'
+import { type MeasureId, measureIds } from '#chapters/budget/fiscal/measures.ts'
 import { shockName } from '#chapters/budget/fiscal/shock-words.ts'
 import type { StressTest } from '#chapters/budget/fiscal/stress-tests.ts'
 import type { Bilingual } from '#core/language.ts'
@@ -21,7 +23,7 @@ export function shownYears({ panel }: FiscalRoom): readonly FiscalPanelYear[] {
   return panel.years.filter(({ year }) => year >= panel.budgetYear - yearsBefore)
 }
 
-function yearColumn({ year, stage }: FiscalPanelYear): Column {
+function yearColumn({ year, stage }: Pick<FiscalPanelYear, 'year' | 'stage'>): Column {
   const head = (language: 'sv' | 'en') =>
     stage === 'outcome' ? `${year}` : `${year} ${fiscalRoomTexts[language].stages[stage]}`
   return { key: String(year), label: { sv: head('sv'), en: head('en') }, kind: 'kronor' }
@@ -58,7 +60,12 @@ export function linesTable(room: FiscalRoom): Table {
           {
             key: id,
             ...(line.kind === 'sum' ? { standing: 'own' as const } : {}),
-            cells: { line: line.label, statute: line.statute, ...Object.fromEntries(amounts) },
+            // The statute is one word to the eye.
+            cells: {
+              line: line.label,
+              statute: line.statute.replaceAll(' ', '\u00a0'),
+              ...Object.fromEntries(amounts),
+            },
           },
         ]
       }),
@@ -195,59 +202,65 @@ export function roomTable(room: FiscalRoom): Table | undefined {
 
 /** Each guideline with its limit, decision and the years that it is for. */
 export function guidelineTable(room: FiscalRoom): Table {
-  const years = shownYears(room)
+  const { panel, provenance } = room
+  const years = panel.years.filter(({ year }) => year >= panel.budgetYear - guidelineYearsBefore)
+  const order = (measure: MeasureId) => measureIds.indexOf(measure)
   return {
     id: 'riktlinjer',
     title: both((t) => t.guidelinesHeading),
     columns: [
       { key: 'guideline', kind: 'text', label: both((t) => t.guidelineColumns.guideline) },
       { key: 'limit', kind: 'text', label: both((t) => t.guidelineColumns.limit) },
-      ...years.map(({ year }): Column => {
-        return { key: String(year), kind: 'text', label: { sv: String(year), en: String(year) } }
+      ...years.map(({ year, stage }): Column => {
+        const { key, label } = yearColumn({ year, stage })
+        return { key, label, kind: 'text' }
       }),
-      { key: 'decision', kind: 'text', label: both((t) => t.guidelineColumns.decision) },
     ],
-    rows: room.panel.guidelines.map(({ guideline, years: held }) => {
-      const { id, measure, limit, overYears, decision } = guideline
-      const mean = overYears > 1 ? both((t) => `, ${t.mean(overYears)}`) : { sv: '', en: '' }
-      const cells = years.map(({ year }): [string, Cell] => {
-        const own = held.find((each) => each.year === year)
-        if (!own) return [String(year), null]
-        if (own.value === undefined) return [String(year), { missing: both((t) => t.unknown) }]
-        const value = own.value
-        const say = (language: 'sv' | 'en') => {
-          const word = own.met ? '✓' : '✗'
-          return `${word} ${writeMeasure(measure, value, language)}`
-        }
-        return [String(year), { sv: say('sv'), en: say('en') }]
-      })
-      return {
-        key: id,
+    rows: panel.guidelines
+      .toSorted((a, b) => order(a.guideline.measure) - order(b.guideline.measure))
+      .map(({ guideline, years: held }) => ({
+        key: guideline.id,
         cells: {
-          guideline: measureWords[measure],
-          limit: {
-            sv: `${writeLimit(measure, limit, 'sv')}${mean.sv}`,
-            en: `${writeLimit(measure, limit, 'en')}${mean.en}`,
-          },
-          decision: decisionOf(decision, id),
-          ...Object.fromEntries(cells),
+          guideline: measureWords[guideline.measure],
+          limit: { sv: limitWords(guideline, 'sv'), en: limitWords(guideline, 'en') },
+          ...Object.fromEntries(
+            years.map(({ year }) => [
+              String(year),
+              heldCell(
+                guideline,
+                held.find((each) => each.year === year),
+              ),
+            ]),
+          ),
         },
-      }
-    }),
+      })),
     notes: [
       {
         sv: '✓ når riktlinjen, ✗ når den inte. Ett streck: riktlinjen gällde inte, eller siffror saknas.',
         en: '✓ meets the guideline, ✗ does not. A dash: the guideline did not hold, or figures are missing.',
       },
     ],
-    provenance: derived(room.provenance),
+    provenance: derived(provenance),
   }
 }
 
-function decisionOf(decision: string, id: string): Cell {
-  if (decision !== '') return decision
-  const word = id === 'result-rule-of-thumb' ? 'ruleOfThumb' : 'proposed'
-  return { sv: fiscalRoomTexts.sv[word], en: fiscalRoomTexts.en[word] }
+/** How many closed or forecast years stand before the budget year among the guidelines. */
+const guidelineYearsBefore = 2
+
+function heldCell({ measure }: Guideline, held: GuidelineYear | undefined): Cell {
+  if (held === undefined) return null
+  const { value, met } = held
+  if (value === undefined) return { missing: both((t) => t.unknown) }
+  const say = (language: 'sv' | 'en') => `${met ? '✓' : '✗'}\u00a0${writeMeasure(measure, value, language)}`
+  return { sv: say('sv'), en: say('en') }
+}
+
+/** 'minst 2,0 % (KF 2021-11-22 § 148)' */
+function limitWords({ id, measure, limit, overYears, decision }: Guideline, language: 'sv' | 'en'): string {
+  const mean = overYears > 1 ? `, ${panelTexts[language].mean(overYears)}` : ''
+  const word = id === resultRuleOfThumb.id ? 'ruleOfThumb' : 'proposed'
+  const by = decision === '' ? fiscalRoomTexts[language][word] : decision
+  return `${writeLimit(measure, limit, language)}${mean} (${by})`
 }
 
 /** What each shock would do to the budget year, and all at once. */

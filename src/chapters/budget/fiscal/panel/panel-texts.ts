@@ -15,7 +15,7 @@ const sv = {
   covers: 'Det räcker till underskottet.',
   coversNot: 'Det räcker inte till underskottet.',
   chartHeading: (met: number, of: number) =>
-    of === 0 ? 'Årens resultat' : `Resultatet når riktlinjen ${met} av ${of} år`,
+    of === 0 ? 'Årens resultat' : `Resultatet når riktlinjen i ${met} av ${of} år`,
   chartTitle: 'Årets resultat som andel av skatter och bidrag, år för år',
   chartDescription: (years: string) => `Resultatet i procent: ${years}.`,
   chartKey:
@@ -119,7 +119,7 @@ const en: typeof sv = {
   covers: 'That covers the deficit.',
   coversNot: 'That does not cover the deficit.',
   chartHeading: (met, of) =>
-    of === 0 ? 'The result of the years' : `The result meets the guideline ${met} years out of ${of}`,
+    of === 0 ? 'The result of the years' : `The result meets the guideline in ${met} of ${of} years`,
   chartTitle: "The year's result as a share of taxes and grants, year by year",
   chartDescription: (years) => `The result in per cent: ${years}.`,
   chartKey:

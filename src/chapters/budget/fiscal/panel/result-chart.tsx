@@ -62,6 +62,17 @@ export function ResultChart({ id, panel, language }: ResultChartProps) {
         <YearBar bar={bar} from={area.left + at * step} step={step} y={y} language={language} />
       ))}
       <GuidelineSteps bars={bars} step={step} y={y} />
+      {/* Over the guideline, so that both can be read. */}
+      {bars.map(({ share, balance }, at) => (
+        <text
+          class="label"
+          x={percent(area.left + (at + 0.5) * step)}
+          y={Math.min(y(0), y(share), y(balance)) - 9}
+          text-anchor="middle"
+        >
+          {formatNumber(share * 100, language, { decimals: 1 })}
+        </text>
+      ))}
     </ChartSvg>
   )
 }
@@ -110,9 +121,6 @@ function YearBar({ bar, from, step, y, language }: YearBarProps) {
         cy={y(balance)}
         r={4.5}
       />
-      <text class="label" x={middle} y={Math.min(zero, top, y(balance)) - 9} text-anchor="middle">
-        {formatNumber(share * 100, language, { decimals: 1 })}
-      </text>
       <text class="year" x={middle} y={height - 28} text-anchor="middle">
         <tspan class="wide-only">{year.year}</tspan>
         <tspan class="narrow-only">{String(year.year).slice(2)}</tspan>

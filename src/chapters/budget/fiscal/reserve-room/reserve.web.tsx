@@ -142,7 +142,7 @@ function usesTable({ now, provenance }: FiscalRoom): Table {
 }
 
 const unknownUse: Problem = {
-  code: 'unknown-use',
+  code: 'use-not-there',
   text: {
     sv: 'Användningen finns inte. Se listan över användningar.',
     en: 'There is no such use. See the list of uses.',
