@@ -23,6 +23,7 @@ decision-type      read     everybody
 delegation-trial   read     everybody
 assignment         read     everybody
 role-description   read     everybody
+fiscal-plan        read     everybody
 session            read     everybody
 session            run      everybody
 
@@ -80,6 +81,8 @@ question           write    controller head-of-department
 GET /roller/fragor  read    everybody
 question           publish  head-of-department controller
 question           propose  committee-chair* committee-member* assembly-member*
+fiscal-plan        write    controller
+fiscal-plan        decide   assembly-member= committee-member= committee-chair=
 pulse-round        read     everybody
 pulse-round        run      hr quality-strategist
 pulse-answer       answer   assembly-member* committee-member* committee-chair* head-of-department* manager* unit-manager* controller* quality-strategist*
@@ -114,6 +117,7 @@ investment         decide   assembly-member committee-member committee-chair
 budget-comment     read     everybody
 budget-comment     write    head-of-department manager unit-manager
 GET /budget/synpunkter/ny  write  head-of-department* manager* unit-manager*
+GET /budget/synpunkter/omgang  run  controller* head-of-department*
 budget-comment     sign     head-of-department manager unit-manager
 budget-comment     answer   controller head-of-department
 budget-comment     run      controller head-of-department

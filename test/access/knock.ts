@@ -46,6 +46,7 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
   assignment: [{ id: '1', place: 'buf' }],
   question: [{ id: '1', place: 'buf' }],
   round: [{ id: '1', place: '' }],
+  comment: [{ id: '1', place: 'bjorkskolan' }],
   ruleQuestion: [{ id: '1', place: 'bjorkskolan' }],
   account: [{ id: 'ett-konto', place: '' }],
 }
@@ -134,6 +135,9 @@ const placedByForm: Readonly<Record<string, readonly FilledForm[]>> = {
   'post /roller/register/ny': keptFor('committee'),
   'post /roller/uppdrag/nytt': keptFor('from'),
   'post /roller/register/import': [{ fields: {}, place: 'kf' }],
+  // What is decided of the finances is the assembly's.
+  'post /budget/ekonomi/riktlinjer/beslut': [{ fields: {}, place: 'kf' }],
+  'post /budget/ekonomi/trappa/beslut': [{ fields: {}, place: 'kf' }],
 }
 
 function foreign(id: string, prefix: string, offset: number): string {

@@ -35,13 +35,21 @@ export function pathOf(place: PlaceId | ''): readonly PlaceId[] {
 }
 
 /** What the texts that aren't open to all are marked as. */
-export const closedKinds = ['organisation-history', 'department-page', 'agreement', 'question', 'rule-question'] as const
+export const closedKinds = [
+  'organisation-history',
+  'department-page',
+  'agreement',
+  'question',
+  'rule-question',
+] as const
 
 /** Fills the store with the municipality's organisation, goals, register, questions and rounds. */
 export async function plant(client: pg.Client, world: World): Promise<void> {
   await plantOrganisation(client, world)
   await plantGoals(client, world)
   await plantRoles(client, world)
+  await plantBudgetComments(client, world)
+  await plantFinances(client, world)
   await plantBudgetQuestions(client, world)
 }
 
@@ -103,6 +111,20 @@ async function plantGoals(client: pg.Client, world: World): Promise<void> {
   })
 }
 
+/** A year, and a guideline and a ladder that wait for the assembly. */
+async function plantFinances(client: pg.Client, world: World): Promise<void> {
+  const { prefix } = world
+  await insert(client, 'fiscal_year', world, {
+    ...{ year: 2027, version: 1, stage: 'budget', result_ore: 100, taxes_and_grants_ore: 1_000 },
+    ...{ reason: prefix, source: prefix, who, at },
+  })
+  await insert(client, 'fiscal_guideline', world, {
+    ...{ guideline_id: `${prefix}riktlinje`, version: 1, measure: 'result-share', limit_value: 0.02 },
+    ...{ over_years: 1, from_year: 2026, who, at },
+  })
+  await insert(client, 'action_ladder', world, { version: 1, who, at })
+}
+
 async function plantRoles(client: pg.Client, world: World): Promise<void> {
   const { prefix, offset, mark } = world
   for (const committee of ['bun', 'son']) {
@@ -149,5 +171,17 @@ async function plantBudgetQuestions(client: pg.Client, world: World): Promise<vo
     ...{ question_id: offset + 1, year: 2026, unit_id: `${prefix}bjorkskolan`, rule_set_id: 'grundskola' },
     ...{ component_id: 'basresurs', text: `${mark}:rule-question`, account_id: `${prefix}ingen` },
     ...{ asked_on: '2026-10-01', due: '2026-12-01' },
+  })
+}
+
+async function plantBudgetComments(client: pg.Client, world: World): Promise<void> {
+  const { prefix, offset } = world
+  await insert(client, 'comment_round', world, {
+    ...{ round_id: offset + 1, year: 2027, subject: 'proposal', opens: '2026-11-01', closes: '2026-12-01' },
+    ...{ registration: `${prefix}1`, who, at },
+  })
+  await insert(client, 'budget_comment', world, {
+    ...{ comment_id: offset + 1, round_id: offset + 1, unit_id: `${prefix}bjorkskolan`, category: 'price' },
+    ...{ text: `${prefix}synpunkt`, touches: 'frame', account_id: `${prefix}ingen`, who, at },
   })
 }
