@@ -1,12 +1,13 @@
 import type { Action, ObjectKind, Role } from '#identity/model.ts'
-import { type PlaceId, pathOf } from './world.ts'
+import { type PlaceId, pathOf, plantedGroup } from './world.ts'
 
 /**
  * Who may do what, as the municipality would say it: written apart from the policy, so that a slip in either is seen.
  *
  * A line is a kind of object (or a method and an address, which goes before its kind), an action, and who may.
  * `everybody` needs no sign-in, `signed-in` any account of the municipality. A role alone may at its place and under it;
- * with `*` everywhere, with `=` at its very place only, with `^` also at the places above its own.
+ * with `*` everywhere, with `=` at its very place only, with `^` also at the places above its own, with `@` what is the
+ * party group's of which it is a member, wherever it sits.
  */
 const lines = `
 start-page         read     everybody
@@ -130,6 +131,15 @@ rule-question      ask      head-of-department^ manager^ unit-manager^
 rule-question      answer   controller head-of-department
 rule-question      publish  controller head-of-department
 budget-receipt     sign     head-of-department= manager= unit-manager=
+GET /budget/alternativ         read  everybody
+GET /budget/alternativ/jamfor  read  everybody
+budget-alternative read     assembly-member@ committee-member@ committee-chair@
+budget-alternative write    assembly-member@ committee-member@ committee-chair@
+budget-alternative propose  assembly-member@ committee-member@ committee-chair@
+GET /budget/partigrupper       read  administrator
+party-group        read     administrator assembly-member@ committee-member@ committee-chair@
+party-group        write    administrator
+party-group        sign     assembly-member@ committee-member@ committee-chair@
 `
 
 /** Somebody who knocks on every door. */
@@ -141,6 +151,8 @@ export interface Knocker {
   readonly place: PlaceId | ''
   /** Has an account of the municipality. */
   readonly signedIn: boolean
+  /** Id of the party group that it is a member of. */
+  readonly group?: string
 }
 
 const rules = new Map(
@@ -175,7 +187,8 @@ export function isExpected(knocker: Knocker, wish: Wish): boolean {
   if (!knocker.signedIn) return false
   if (those.includes('signed-in')) return true
   return those.some((each) => {
-    const [, role, reach = ''] = /^([a-z-]+)([*=^]?)$/.exec(each) ?? []
+    const [, role, reach = ''] = /^([a-z-]+)([*=^@]?)$/.exec(each) ?? []
+    if (reach === '@') return role === knocker.role && knocker.group === plantedGroup
     return role === knocker.role && reaches(knocker.place, wish.place, reach)
   })
 }

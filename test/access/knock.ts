@@ -49,6 +49,8 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
   comment: [{ id: '1', place: 'bjorkskolan' }],
   ruleQuestion: [{ id: '1', place: 'bjorkskolan' }],
   account: [{ id: 'ett-konto', place: '' }],
+  alternative: [{ id: 'utkast', place: '' }],
+  group: [{ id: 'grupp-ett', place: '' }],
 }
 
 /** What a form takes to be about anything at all. */
@@ -109,8 +111,8 @@ const nearestCommittee: Readonly<Record<string, PlaceId>> = {
 }
 
 interface FilledForm {
-  readonly fields: Readonly<Record<string, PlaceId>>
-  readonly place: PlaceId
+  readonly fields: Readonly<Record<string, string>>
+  readonly place: PlaceId | ''
 }
 
 /** Whichever field the door looks at, it says the place. */
@@ -136,6 +138,7 @@ const placedByForm: Readonly<Record<string, readonly FilledForm[]>> = {
   'post /roller/uppdrag/nytt': keptFor('from'),
   'post /roller/register/import': [{ fields: {}, place: 'kf' }],
   // What is decided of the finances is the assembly's.
+  'post /budget/alternativ': [{ fields: { group: 'grupp-ett' }, place: '' }],
   'post /budget/ekonomi/riktlinjer/beslut': [{ fields: {}, place: 'kf' }],
   'post /budget/ekonomi/trappa/beslut': [{ fields: {}, place: 'kf' }],
 }

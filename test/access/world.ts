@@ -41,6 +41,8 @@ export const closedKinds = [
   'agreement',
   'question',
   'rule-question',
+  'party-group',
+  'budget-alternative',
 ] as const
 
 /** Fills the store with the municipality's organisation, goals, register, questions and rounds. */
@@ -51,6 +53,7 @@ export async function plant(client: pg.Client, world: World): Promise<void> {
   await plantBudgetComments(client, world)
   await plantFinances(client, world)
   await plantBudgetQuestions(client, world)
+  await plantAlternatives(client, world)
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -171,6 +174,28 @@ async function plantBudgetQuestions(client: pg.Client, world: World): Promise<vo
     ...{ question_id: offset + 1, year: 2026, unit_id: `${prefix}bjorkskolan`, rule_set_id: 'grundskola' },
     ...{ component_id: 'basresurs', text: `${mark}:rule-question`, account_id: `${prefix}ingen` },
     ...{ asked_on: '2026-10-01', due: '2026-12-01' },
+  })
+}
+
+/** The group whose draft is knocked at. */
+export const plantedGroup = 'grupp-ett'
+
+/** Two party groups, and a draft of the one. */
+async function plantAlternatives(client: pg.Client, world: World): Promise<void> {
+  const { prefix, mark } = world
+  for (const group of [plantedGroup, 'grupp-tva']) {
+    await insert(client, 'party_group', world, {
+      ...{ group_id: prefix + group, name: prefix + group, valid_from: '2023-01-01', who, at },
+    })
+  }
+  const key = { alternative_id: `${prefix}utkast` }
+  await insert(client, 'budget_alternative', world, { ...key, group_id: prefix + plantedGroup, year: 2027, at })
+  const document = {
+    ...{ title: `${mark}:budget-alternative`, summary: `${mark}:budget-alternative`, changes: [] },
+    basis: { frames: {}, ruleSets: {} },
+  }
+  await insert(client, 'budget_alternative_version', world, {
+    ...{ ...key, version: 1, document: JSON.stringify(document), who: `${mark}:party-group`, at },
   })
 }
 

@@ -38,7 +38,7 @@ interface Refused {
 async function thePlace(c: PageContext, context: AppContext) {
   const room = await consequenceRoom(c, context)
   const place = room.tree.place(c.req.param('node') ?? '') ?? unwrap(refuse(unknownPlace))
-  const year = yearOf(c, room.years) ?? unwrap(refuse(unknownPlace))
+  const year = yearOf(c, room.years) ?? Number(room.day.slice(0, 4)) + 1
   return { room, place, year }
 }
 
