@@ -10,9 +10,9 @@ import { amountSchema, day, dayOrMonth, id, ore, roundingSchema, share, text } f
 import { unitSchema } from './unit-schema.ts'
 import { schemaProblems } from './zod-problems.ts'
 
-const priceIndexSchema = z.strictObject({ id, title: text, edition: dayOrMonth, change: share })
+export const priceIndexSchema = z.strictObject({ id, title: text, edition: dayOrMonth, change: share })
 
-const priceSchema = z.strictObject({
+export const priceSchema = z.strictObject({
   id,
   title: text,
   per: text.describe('What it is the price of, for people: elev och år.'),
@@ -50,7 +50,7 @@ const ruleSetSchema = z
   })
   .meta({ id: 'RuleSet', title: 'Rule set' }) satisfies z.ZodType<RuleSet>
 
-const publishedSchema = z.strictObject({
+export const publishedSchema = z.strictObject({
   what: z.enum(['price', 'amount', 'unit', 'sum', 'volume']),
   price: id.exactOptional(),
   unit: id.exactOptional(),
