@@ -1,0 +1,110 @@
+import type { AllocationInput, BudgetBook, RuleSetVersion } from '#chapters/budget/model.ts'
+import type { ActualVolume } from '#chapters/budget/volume/settle-months.ts'
+
+/** What was counted at a unit by a name: for the budget, and as it came. */
+export interface CountedRow {
+  readonly unit: string
+  readonly kind: AllocationInput['kind']
+  readonly name: string
+  /** ISO day; absent where the year's own figure is given. */
+  readonly on?: string
+  readonly budget?: AllocationInput
+  readonly actual?: AllocationInput
+}
+
+/** Everything that was counted by a rule set in a year, unit by unit. Monthly outcomes have no budget of their own. */
+export function countedRows(
+  { inputs }: Pick<BudgetBook, 'inputs'>,
+  { id, year }: Pick<RuleSetVersion, 'id' | 'year'>,
+): readonly CountedRow[] {
+  const own = inputs.filter((row) => row.ruleSet === id && row.year === year)
+  const groups = Map.groupBy(own, ({ unit, kind, name, on = '' }) => [unit, kind, name, on].join('\n'))
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows
+    if (!first) return []
+    const { unit, kind, name, on } = first
+    const budget = rows.find(({ stage }) => stage === 'budget')
+    const actual = rows.find(({ stage }) => stage === 'actual')
+    return [
+      {
+        ...{ unit, kind, name },
+        ...(on === undefined ? {} : { on }),
+        ...(budget ? { budget } : {}),
+        ...(actual ? { actual } : {}),
+      },
+    ]
+  })
+}
+
+/** How a rule set's volumes turned out, over what has been both budgeted and counted. */
+export interface Deviation {
+  /** (Outcome − budget) / budget, over all. */
+  readonly net: number
+  /** The sum of each difference's size, by the budget. */
+  readonly gross: number
+  readonly units: number
+}
+
+/** @returns nothing where no outcome can be held against a budget */
+export function deviationOf(rows: readonly CountedRow[]): Deviation | undefined {
+  const pairs = rows.flatMap(({ kind, unit, budget, actual }) =>
+    kind === 'volume' && budget && actual ? [{ unit, budget: budget.value, actual: actual.value }] : [],
+  )
+  const sum = pairs.reduce((total, { budget }) => total + budget, 0)
+  if (sum <= 0) return undefined
+  return {
+    net: pairs.reduce((total, { budget, actual }) => total + actual - budget, 0) / sum,
+    gross: pairs.reduce((total, { budget, actual }) => total + Math.abs(actual - budget), 0) / sum,
+    units: new Set(pairs.map(({ unit }) => unit)).size,
+  }
+}
+
+/** How full a unit is, by a driver that counts its places. */
+export interface Occupancy {
+  readonly unit: string
+  readonly driver: string
+  readonly volume: number
+  /** Absent where the places have not been counted. */
+  readonly places?: number
+}
+
+/** The occupancy of every unit, for each driver whose places the rules count. */
+export function occupancies(
+  { inputs }: Pick<BudgetBook, 'inputs'>,
+  { id, year, document }: Pick<RuleSetVersion, 'id' | 'year' | 'document'>,
+): readonly Occupancy[] {
+  const own = inputs.filter(
+    (row) => row.ruleSet === id && row.year === year && row.stage === 'budget' && row.kind === 'volume',
+  )
+  return document.drivers.flatMap(({ id: placesDriver, placesOf }) => {
+    if (placesOf === undefined) return []
+    const units = [...new Set(own.filter(({ name }) => name === placesOf).map(({ unit }) => unit))]
+    return units.flatMap((unit): readonly Occupancy[] => {
+      const volume = mean(own, unit, placesOf) ?? 0
+      const places = mean(own, unit, placesDriver)
+      return volume <= 0
+        ? []
+        : [{ unit, driver: placesOf, volume, ...(places === undefined ? {} : { places }) }]
+    })
+  })
+}
+
+/** The mean of what was counted, as a level; the year's own figure where it is given. */
+function mean(rows: readonly AllocationInput[], unit: string, name: string): number | undefined {
+  const own = rows.filter((row) => row.unit === unit && row.name === name)
+  const given = own.find(({ on }) => on === undefined)
+  if (given) return given.value
+  return own.length === 0 ? undefined : own.reduce((sum, { value }) => sum + value, 0) / own.length
+}
+
+/** Outcomes of the year's months: what has been entered with a day in each. */
+export function monthlyOutcomes(
+  { inputs }: Pick<BudgetBook, 'inputs'>,
+  { id, year }: Pick<RuleSetVersion, 'id' | 'year'>,
+): readonly ActualVolume[] {
+  return inputs.flatMap(({ ruleSet, year: of, stage, kind, unit, name, on, value }) =>
+    ruleSet === id && of === year && stage === 'actual' && kind === 'volume' && on?.startsWith(`${year}-`)
+      ? [{ unit, driver: name, month: Number(on.slice(5, 7)), volume: value }]
+      : [],
+  )
+}

@@ -1,0 +1,110 @@
+import { formatMoney, formatPercent } from '#core/format.ts'
+import type { Ore } from '#core/money.ts'
+
+const sv = {
+  title: 'Vad har räknats, och hur blev det?',
+  here: 'Volymer',
+  lead: (rules: string, year: number, units: number, deviation: number | undefined) => {
+    if (units === 0) return `${rules} ${year}: inget är räknat ännu.`
+    const said = `${rules} ${year}: budgeten vilar på vad som räknats vid ${units} enheter.`
+    if (deviation === undefined) return `${said} Hur det blev är inte inskrivet.`
+    return `${said} Det som kom avviker med ${formatPercent(deviation, 'sv', { signed: true })} tillsammans.`
+  },
+  choose: 'Regler',
+  show: 'Visa',
+  table: 'Volymer: budget och utfall',
+  unit: 'Enhet',
+  driver: 'Mått',
+  budget: 'Budget',
+  actual: 'Blev',
+  difference: 'Skillnad',
+  deviation: 'Skillnad',
+  source: 'Källa',
+  counted: 'Räknat',
+  noActual: 'Inte inskrivet',
+  yearly: 'hela året',
+  kinds: { volume: 'Volym', index: 'Index', amount: 'Eget belopp, kr' },
+  occupancy: 'Beläggning',
+  occupancyNote: 'Tomma platser kostar också. Beläggningen är det som räknats, genom platserna.',
+  places: 'Platser',
+  share: 'Beläggning',
+  noPlaces: 'Platserna är inte räknade',
+  settlement: 'Volymavräkning månad för månad',
+  settlementNote:
+    'När månadens volym skiljer sig från budgetens följer pengar med. Hur stor del av priset som är fast och stannar är ett politiskt beslut: skriv den andel som är beslutad.',
+  fixed: 'Fast andel, procent',
+  reckon: 'Räkna av',
+  settled: (sum: Ore) => `Tillsammans ${formatMoney(sum, 'sv', { signed: true })} till enheterna.`,
+  settledTable: 'Avräkning',
+  months: 'Månader',
+  toUnit: 'Till enheten',
+  write: 'Skriv in',
+  writeNote:
+    'En rättad siffra ersätter inte den förra: båda finns kvar med vem som skrev och varför, och den senaste gäller.',
+  pasteNote:
+    'Klistra in rader från Excel: enhet, mått, dag och värde. Dagen lämnas tom för en siffra som gäller hela året. Enheten skrivs med sitt namn eller sitt id.',
+  rows: 'Rader',
+  stage: 'Gäller',
+  stages: { budget: 'Det som budgeten vilar på', actual: 'Hur det blev' },
+  why: 'Källa, eller skäl till ändringen',
+  whyHint: 'Som Elevregistret 15 oktober, eller Felräknat: två elever hade flyttat.',
+  save: 'Spara raderna',
+  none: 'Inga regler finns för året',
+  noneRemedy: 'Volymer räknas efter reglernas mått. Lägg till reglerna först.',
+  toRules: 'Till regler och priser',
+}
+
+const en: typeof sv = {
+  title: 'What has been counted, and how did it turn out?',
+  here: 'Volumes',
+  lead: (rules, year, units, deviation) => {
+    if (units === 0) return `${rules} ${year}: nothing has been counted yet.`
+    const said = `${rules} ${year}: the budget rests on what has been counted at ${units} units.`
+    if (deviation === undefined) return `${said} How it turned out is not entered.`
+    return `${said} What came differs by ${formatPercent(deviation, 'en', { signed: true })} in all.`
+  },
+  choose: 'Rules',
+  show: 'Show',
+  table: 'Volumes: budget and outcome',
+  unit: 'Unit',
+  driver: 'Measure',
+  budget: 'Budget',
+  actual: 'Outcome',
+  difference: 'Difference',
+  deviation: 'Difference',
+  source: 'Source',
+  counted: 'Counted',
+  noActual: 'Not entered',
+  yearly: 'whole year',
+  kinds: { volume: 'Volume', index: 'Index', amount: 'Own amount, SEK' },
+  occupancy: 'Occupancy',
+  occupancyNote: 'Empty places cost money too. The occupancy is what has been counted, by the places.',
+  places: 'Places',
+  share: 'Occupancy',
+  noPlaces: 'The places have not been counted',
+  settlement: 'Settlement of volume, month by month',
+  settlementNote:
+    "When the month's volume differs from the budget's, money follows. How much of the price is fixed and stays is a political decision: write the share that has been decided.",
+  fixed: 'Fixed share, per cent',
+  reckon: 'Settle',
+  settled: (sum) => `In all ${formatMoney(sum, 'en', { signed: true })} to the units.`,
+  settledTable: 'Settlement',
+  months: 'Months',
+  toUnit: 'To the unit',
+  write: 'Enter',
+  writeNote:
+    'A corrected figure does not replace the one before: both remain with who wrote them and why, and the latest holds.',
+  pasteNote:
+    'Paste rows from Excel: unit, measure, day and value. The day is left empty for a figure of the whole year. The unit is written by its name or its id.',
+  rows: 'Rows',
+  stage: 'Concerns',
+  stages: { budget: 'What the budget rests on', actual: 'How it turned out' },
+  why: 'Source, or reason for the change',
+  whyHint: 'As The pupil register, 15 October, or Miscounted: two pupils had moved.',
+  save: 'Save the rows',
+  none: 'There are no rules for the year',
+  noneRemedy: 'Volumes are counted by the measures of the rules. Add the rules first.',
+  toRules: 'To rules and prices',
+}
+
+export const volumesTexts = { sv, en } as const
