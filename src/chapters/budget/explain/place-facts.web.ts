@@ -90,7 +90,7 @@ const words = {
   unit: { sv: 'Enhet', en: 'Unit' },
   sum: { sv: 'Budget', en: 'Budget' },
   change: { sv: 'Ändring från förra året', en: 'Change from last year' },
-  share: { sv: 'Ändring', en: 'Change' },
+  share: { sv: 'Ändringens andel', en: 'As a share' },
   main: { sv: 'Mest beror det på', en: 'It mostly comes from' },
   traced: { sv: 'Spårbar andel', en: 'Traceable share' },
   state: { sv: 'Läge', en: 'State' },

@@ -95,7 +95,7 @@ export async function sendQuestion(c: PageContext, context: AppContext) {
   const written = await writtenIn(c)
   const facts = whyFacts(room, unit, c.req.query('ar'))
   if (!facts) return unwrap(refuse(noBudget))
-  const choices = partsOf(facts, { rest: '', beside: '' }).map((part) =>
+  const choices = partsOf(facts, { rest: '', beside: '', exception: '' }).map((part) =>
     aboutOf(part.ruleSet, part.component),
   )
   const read = readQuestion(written, choices)

@@ -1,5 +1,6 @@
 import { formatMoney, formatOre } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
+import type { Ore } from '#core/money.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Table } from '#reports/table.ts'
 import { Waterfall } from '#web/charts/waterfall.tsx'
@@ -88,7 +89,7 @@ function StepList({ told, nameOf, rows, address, language }: StepsProps) {
         ))}
         <p class="money-line money-total">
           <span>{t.chartTo}</span>
-          <span class="money">{formatOre(told.changeOre, language)}</span>
+          <span class="money">{signedOre(told.changeOre, language)}</span>
         </p>
       </div>
       <ExportLinks
@@ -112,7 +113,7 @@ function StepOpens({ step, nameOf, language }: StepProps) {
     <details class="disclosure money-step" id={`steg-${step.kind}`}>
       <summary>
         <span>{t.stepNames[step.kind]}</span>
-        <span class="money">{formatOre(step.amountOre, language)}</span>
+        <span class="money">{signedOre(step.amountOre, language)}</span>
       </summary>
       <div class="disclosed">
         <p>{t.stepWords[step.kind]}</p>
@@ -121,7 +122,7 @@ function StepOpens({ step, nameOf, language }: StepProps) {
             <li>
               <p class="money-line">
                 <span>{rowTitle(row, nameOf, language)}</span>
-                <span class="money">{formatOre(row.amountOre, language)}</span>
+                <span class="money">{signedOre(row.amountOre, language)}</span>
               </p>
               {row.facts.map((fact) => (
                 <p class="money-fact">{sayFact(fact, nameOf, language)}</p>
@@ -132,4 +133,9 @@ function StepOpens({ step, nameOf, language }: StepProps) {
       </div>
     </details>
   )
+}
+
+/** A difference to the öre, with its sign. */
+function signedOre(ore: Ore, language: Language): string {
+  return (ore > 0 ? '+' : '') + formatOre(ore, language)
 }

@@ -1,5 +1,5 @@
 import type { BudgetRoom } from '#chapters/budget/budget-room.web.ts'
-import type { BudgetLine } from '#chapters/budget/model.ts'
+import type { BudgetException, BudgetLine } from '#chapters/budget/model.ts'
 import { remainderId } from '#chapters/budget/volume/allocation.ts'
 import { monthsOfAmount } from '#chapters/budget/volume/months.ts'
 import { headCount, headOf } from './driver-totals.ts'
@@ -9,7 +9,16 @@ import type { YearOnYear } from './steps.ts'
 import { type Comparison, comparable, termByTerm } from './term-by-term.ts'
 import { type Traceability, traceable } from './traceable.ts'
 import { bookAbout, lastName, yearsOf } from './units-in.ts'
-import { type RuleRun, runsOf, type UnitBudget, type YearBudget, yearBudget } from './year-budget.ts'
+import {
+  type BudgetRow,
+  exceptionPrefix,
+  exceptionsFor,
+  type RuleRun,
+  runsOf,
+  type UnitBudget,
+  type YearBudget,
+  yearBudget,
+} from './year-budget.ts'
 import { yearOnYear } from './year-on-year.ts'
 
 /** What a unit's page rests on, when it has a budget of the year. */
@@ -129,11 +138,32 @@ export interface Part {
   readonly plain?: string
 }
 
+/** What stands for what has no title in a rule set. */
+export interface PartWords {
+  readonly rest: string
+  readonly beside: string
+  readonly exception: string
+}
+
+/** The reason of an exception or of a decision during the year, and its reference. */
+function besideTitle(
+  { amountOre, component, decision }: BudgetRow,
+  exceptions: readonly BudgetException[],
+  words: PartWords,
+): string {
+  const exception = exceptions.find(
+    (each) =>
+      component === `${exceptionPrefix}${each.id}` ||
+      (each.amountOre === amountOre && each.decision === decision?.reference),
+  )
+  if (exception) return `${words.exception}: ${exception.reason.replace(/\.$/, '')} (${exception.decision})`
+  const reason = decision && decision.kind !== 'adopted' ? decision.reason.replace(/\.$/, '') : words.beside
+  return decision ? `${reason} (${decision.reference})` : reason
+}
+
 /** Everything that the unit has, in the order of the rules, and last what no rule gives. */
-export function partsOf(
-  { budget, runs }: WhyFacts,
-  words: { readonly rest: string; readonly beside: string },
-) {
+export function partsOf({ budget, runs, now, unit }: WhyFacts, words: PartWords): readonly Part[] {
+  const exceptions = exceptionsFor(now, unit)
   const byRule = runs.flatMap(({ allocation, version }) =>
     allocation.components.flatMap(({ id, title, plain }): Part[] => {
       const own = budget.rows.filter((row) => row.ruleSet === version.id && row.component === id)
@@ -151,11 +181,10 @@ export function partsOf(
   const known = new Set(byRule.map(({ ruleSet, component }) => `${ruleSet} ${component}`))
   const beside = budget.rows
     .filter(({ ruleSet, component }) => !known.has(`${ruleSet} ${component}`))
-    .filter(({ amountOre }) => amountOre !== 0)
     .map(
-      ({ component, amountOre, decision }): Part => ({
-        ...{ ruleSet: '', component, amountOre },
-        title: [words.beside, decision?.reference].filter(Boolean).join(', '),
+      (row): Part => ({
+        ...{ ruleSet: '', component: row.component, amountOre: row.amountOre },
+        title: besideTitle(row, exceptions, words),
       }),
     )
   return [...byRule, ...beside]

@@ -42,6 +42,7 @@ export const en: typeof sv = {
       "The unit's part of what the rules leave of the frame, and what is decided otherwise than the rules give.",
   },
   rest: 'Rest of the frame',
+  exception: 'Exception',
   besideRow: 'Decided otherwise than the rules give',
   changeRow: 'Decision during the year',
   parts: 'What the budget is made of',

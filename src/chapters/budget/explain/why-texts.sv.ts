@@ -46,6 +46,7 @@ export const sv = {
       'Enhetens del av det som reglerna lämnar kvar av ramen, och det som är beslutat på annat sätt än reglerna ger.',
   } satisfies Record<StepKind, string>,
   rest: 'Rest av ramen',
+  exception: 'Undantag',
   besideRow: 'Beslutat på annat sätt än reglerna ger',
   changeRow: 'Beslut under året',
   parts: 'Det här består budgeten av',

@@ -54,7 +54,7 @@ async function showUnit(c: PageContext, context: AppContext, room: BudgetRoom, r
     mayHere(c, context, 'ask', 'rule-question', unit),
     mayHere(c, context, 'sign', 'budget-receipt', unit),
   ])
-  const parts = partsOf(facts, { rest: t.rest, beside: t.beside })
+  const parts = partsOf(facts, { rest: t.rest, beside: t.beside, exception: t.exception })
   const compared = comparedWith(facts, c.req.query('jamfor'))
   const planned = staffOf(lines, facts)
   const tables = {
