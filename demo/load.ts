@@ -16,6 +16,7 @@ import {
 import { loadAnswers } from './load-answers.ts'
 import { loadBudget } from './load-budget.ts'
 import { loadBudgetAlternatives } from './load-budget-alternatives.ts'
+import { loadBudgetComments } from './load-budget-comments.ts'
 import { loadBudgetExplained } from './load-budget-explained.ts'
 import { loadBudgetProcess } from './load-budget-process.ts'
 import { loadFiscal } from './load-fiscal.ts'
@@ -52,6 +53,7 @@ export async function loadExample(database: Database, now: string): Promise<void
     await loadBudgetExplained(transaction, ekbacka)
     await loadBudgetProcess(transaction, ekbacka)
     await loadBudgetAlternatives(transaction, ekbacka)
+    await loadBudgetComments(transaction, ekbacka)
     await loadAnswers(transaction, ekbacka)
     await appendAudit(transaction, {
       municipalityId: ekbacka,
