@@ -9,7 +9,11 @@ const fixture = (name: string) =>
   fileURLToPath(new URL(`../sources/sie/__fixtures__/${name}`, import.meta.url))
 
 function run(words: readonly string[], input?: Uint8Array) {
-  const ended = spawnSync(process.execPath, [program, 'sie', ...words, '--lang', 'sv'], input === undefined ? {} : { input })
+  const ended = spawnSync(
+    process.execPath,
+    [program, 'sie', ...words, '--lang', 'sv'],
+    input === undefined ? {} : { input },
+  )
   return { code: ended.status, out: ended.stdout, err: ended.stderr.toString() }
 }
 

@@ -3,6 +3,7 @@ import { ChecksumState } from './checksum-state.ts'
 import type { FieldReader } from './fields.ts'
 import type { HeadBuilder } from './head.ts'
 import { fieldCounts, label, labelNames } from './labels.ts'
+import { fieldsOf } from './lex.ts'
 import type { SieReport, UnbalancedVoucher } from './model.ts'
 import { mostProblems } from './problems.ts'
 import { fieldForm, flaw, form, SieRow } from './row.ts'
@@ -70,7 +71,7 @@ export class Examiner {
   private records = 0
   private firstLabel = -1
   private startsWithMarkup = false
-  private latestDay = 0
+  private latestDay = -1
 
   constructor(fields: FieldReader, usage: Usage, head: HeadBuilder, keeper?: RowKeeper) {
     this.fields = fields
@@ -96,7 +97,7 @@ export class Examiner {
       this.sum.mark(row, this.fields)
       return
     }
-    if (this.sum.isRunning) this.sum.add(row)
+    if (this.sum.isRunning) this.sum.add(fieldsOf(row))
     this.seen[row.label] = (this.seen[row.label] as number) + 1
     if (row.label >= label.TRANS) this.transaction(row)
     else this.leadingRecord(row)
@@ -209,14 +210,17 @@ export class Examiner {
     taken.row = row
     taken.ore = row.ore
     taken.account = usage.accountOf(row)
-    taken.list = row.has(1) ? usage.listOf(row) : -1
+    taken.list = row.listEnd > row.listStart ? usage.listOf(row) : -1
+    // Most rows have the day of the row before.
     if (row.day !== this.latestDay && row.day >= 0) {
-      this.checkDay(row, 3)
-      this.latestDay = row.day
+      if (isDayNumber(row.day)) this.latestDay = row.day
+      else this.checkDay(fieldsOf(row), 3)
     }
     voucher.sumOre += row.ore
     if (voucher.awaited !== undefined) this.meet(row.ore)
-    if (this.keeper !== undefined) this.keeper.transaction(taken)
+    if (this.keeper === undefined) return
+    fieldsOf(row)
+    this.keeper.transaction(taken)
   }
 
   /** The row after an `#RTRANS` must be the same as it. */

@@ -1,22 +1,26 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 
-const size = 1024 * 1024
+const size = 256 * 1024
 
 /**
- * A file in pieces of a mebibyte, all in the same memory: a piece holds until the next one is asked for.
+ * A file in pieces of 256 kB. The next is read while one is worked on, in two memories by turns: a piece holds
+ * until the one after it is asked for.
  *
  * @throws the system's error where the file can't be read
  */
-export function* fileChunks(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r')
+export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
   try {
-    const chunk = new Uint8Array(size)
+    let [now, next] = [new Uint8Array(size), new Uint8Array(size)]
+    let reading = file.read(now, 0, size)
     for (;;) {
-      const length = readSync(file, chunk)
-      if (length === 0) return
-      yield chunk.subarray(0, length)
+      const { bytesRead } = await reading
+      if (bytesRead === 0) return
+      reading = file.read(next, 0, size)
+      yield now.subarray(0, bytesRead)
+      ;[now, next] = [next, now]
     }
   } finally {
-    closeSync(file)
+    await file.close()
   }
 }

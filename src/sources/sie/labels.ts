@@ -98,7 +98,8 @@ const byHash = new Map(
     return [hash, index + 1]
   }),
 )
-const transHash = [...byHash.entries()].find(([, id]) => id === label.TRANS)?.[0]
+/** The commonest label but one. */
+const voucherHash = [...byHash.entries()].find(([, id]) => id === label.VER)?.[0]
 
 /**
  * The number of the label that stands in `bytes` from `start` up to `end`, after the `#`.
@@ -106,8 +107,7 @@ const transHash = [...byHash.entries()].find(([, id]) => id === label.TRANS)?.[0
  * @param hash of these bytes, by `hashStep`
  */
 export function labelAt(bytes: Uint8Array, start: number, end: number, hash: number): number {
-  // Nearly every row of a large file is a transaction.
-  const id = hash === transHash ? label.TRANS : (byHash.get(hash) ?? 0)
+  const id = hash === voucherHash ? label.VER : (byHash.get(hash) ?? 0)
   if (id === 0) return 0
   const name = labelNames[id] ?? ''
   if (name.length !== end - start) return 0

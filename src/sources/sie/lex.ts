@@ -36,21 +36,28 @@ export function lex(row: SieRow, source: Source, from: number): number {
   row.count = 0
   row.label = 0
   row.flaws = 0
-  row.isPlain = false
   let at = skipBlanks(bytes, from)
   const first = bytes[at] as number
   if (first !== hash) return lexOther(row, source, at, first)
   row.form = form.record
   const feed = text.indexOf('\n', at)
   row.end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed
-  if (!lexTransaction(row, source, at + 1)) {
-    row.count = 0
+  row.labelStart = at + 1
+  row.isPlain = lexTransaction(row, source, at + 1)
+  if (row.isPlain) row.label = label.TRANS
+  else {
     at = lexRecord(row, source, at + 1)
     // Looked for in names and balances; not in the millions of rows of vouchers.
     if (row.label < label.VER && hasControl(source, from, row.end)) row.flaws |= flaw.control
     if (bytes[at] === carriageReturn && at + 1 !== feed) row.flaws |= flaw.lineEnd
   }
   return feed + 1
+}
+
+/** The fields of a line that `lex` has left to whoever asks for them. */
+export function fieldsOf(row: SieRow): SieRow {
+  if (row.isPlain && row.count === 0) lexRecord(row, row.source, row.labelStart)
+  return row
 }
 
 /** A line that is no record: mostly a brace alone. */

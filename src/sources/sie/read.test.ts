@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { examineSie, readSie } from './index.ts'
+import { catalogue } from './problems.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`./__fixtures__/${name}`, import.meta.url))
 /** Every problem as `line code`. */
@@ -223,4 +224,10 @@ test.skipIf(absent)(`the smallest real file has nothing odd${note}`, () => {
   expect(report.problems).toEqual([])
   expect(document.companyId).toMatch(/^C:\\Documents and Settings\\All Users.*\\Övningsbolaget$/)
   expect(document.vouchers[0]).toMatchObject({ series: 'B', number: '', text: 'Fakturajournal nr 109' })
+})
+
+test('every problem has its line in the reference documentation', () => {
+  const page = readFileSync(new URL('../../../docs/reference/sie.md', import.meta.url), 'utf8')
+  for (const [code, [severity, write]] of Object.entries(catalogue))
+    expect(page).toContain(`| \`${code}\` | ${severity} | ${write('…').en} |`)
 })

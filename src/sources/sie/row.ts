@@ -30,10 +30,14 @@ export class SieRow {
   flaws = 0
   /**
    * The line is a transaction of the commonest form, and its values are at hand: the account as a number, a hash of the
-   * object list, whole öre, and the day (20270131, or -1 for none).
+   * object list, whole öre, and the day (20270131, or -1 for none). Its fields stand nowhere until `fieldsOf` is asked.
    */
   isPlain = false
   account = 0
+  accountStart = 0
+  accountEnd = 0
+  listStart = 0
+  listEnd = 0
   listHash = 0
   ore = 0
   day = -1

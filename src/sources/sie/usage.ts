@@ -13,7 +13,7 @@ export class Usage {
   readonly lists = new ByteTable()
   private readonly fields: FieldReader
   /** One more than the number of each account of up to six digits, 0 for one not met yet. */
-  private readonly byValue = new Int32Array(1_000_000)
+  private byValue = new Int32Array(10_000)
   private readonly accountTexts: string[] = []
   private readonly objectLists: (readonly SieObject[])[] = []
 
@@ -23,15 +23,16 @@ export class Usage {
 
   /** The number of a plain row's account: by its value, which is quicker than by its bytes. */
   accountOf(row: SieRow): number {
+    while (row.account >= this.byValue.length) this.byValue = tenfold(this.byValue)
     const known = this.byValue[row.account] as number
     if (known > 0) return known - 1
-    const id = this.accounts.intern(row.bytes, row.startOf(0), row.endOf(0), row.line)
+    const id = this.accounts.intern(row.source.bytes, row.accountStart, row.accountEnd, row.line)
     this.byValue[row.account] = id + 1
     return id
   }
 
   listOf(row: SieRow): number {
-    return this.lists.internHashed(row.listHash, row.bytes, row.startOf(1), row.endOf(1), row.line)
+    return this.lists.internHashed(row.listHash, row.source.bytes, row.listStart, row.listEnd, row.line)
   }
 
   account(id: number): string {
@@ -83,4 +84,10 @@ export class Usage {
       }
     }
   }
+}
+
+function tenfold(short: Int32Array): Int32Array<ArrayBuffer> {
+  const long = new Int32Array(short.length * 10)
+  long.set(short)
+  return long
 }

@@ -3,7 +3,7 @@ import { addRow, emptySum, finishedSum } from './checksum.ts'
 import { cp437Byte } from './cp437.ts'
 import { detectEncoding } from './encoding.ts'
 import { labelNames } from './labels.ts'
-import { lex } from './lex.ts'
+import { fieldsOf, lex } from './lex.ts'
 import { LineWriter } from './line-writer.ts'
 import type { SieBalance, SieDocument, SieHead, SiePeriod, SieVoucher } from './model.ts'
 import { form, SieRow } from './row.ts'
@@ -179,7 +179,7 @@ function withSum(bytes: Uint8Array): Uint8Array {
   for (let at = 0; at < bytes.length; ) {
     at = lex(row, source, at)
     if (row.form !== form.record) continue
-    if (hasBegun) sum = addRow(sum, row)
+    if (hasBegun) sum = addRow(sum, fieldsOf(row))
     if (source.text.startsWith('#KSUMMA', row.start)) hasBegun = true
   }
   return Uint8Array.from([...bytes, ...encoded([`#KSUMMA ${finishedSum(sum)}`])])
