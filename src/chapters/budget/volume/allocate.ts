@@ -133,7 +133,8 @@ function fillUnits(
       const volume = rule.driver < 0 ? 0 : (volumes[u * drivers + rule.driver] ?? Number.NaN)
       const amount = ruleAmount(rule, { unit, volume, baseOre })
       if (!Number.isSafeInteger(amount)) return problems.tooLarge(`ruleSet.components[${c}]`, rule.component)
-      amounts[row + c] = amount
+      // Never −0, which a file may say.
+      amounts[row + c] = amount + 0
     }
   }
   return undefined

@@ -4,7 +4,11 @@ import { providers, type Rounding } from './rule-set.ts'
 
 /** Small parts that the schema of a volume model is made of. */
 export const text = z.string().trim().min(1)
-export const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._+-]*$/u, 'id')
+export const id = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._+-]*$/u, 'id')
+  // Names such as constructor, which every object already has something under.
+  .refine((name) => !(name in {}), 'id')
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day', abort: true })

@@ -41,37 +41,39 @@ export interface MonthlySettlement {
 }
 
 /**
- * The monthly settlement of an allocation: every component that is price × volume (or × the unit's index), for every
- * unit and month whose volume has come. The year's price and volume are spread by the month weights: a level costs the
- * month's part of the year's price, a driver that adds up has the month's part of the year's volume.
+ * The monthly settlement of an allocation: every component that is price × volume (or × the unit's index), and the
+ * mark-ups on those, for every unit and month whose volume has come. The year's price and volume are spread by the month
+ * weights: a level costs the month's part of the year's price, a driver that adds up has the month's part of the year's
+ * volume.
  *
- * Pots, steps and fixed amounts are not settled; neither are mark-ups on what is settled, unless the decided rule is
- * given as a price of its own. A month without an actual volume is left out, not taken for 0.
+ * Pots, steps, fixed and given amounts are not settled, and fees neither: they follow other rules than the price list.
+ * A month without an actual volume is left out, not taken for 0.
  *
- * @param fixedShares by component, 0–1: decided, without default
+ * @param fixedShares by component, 0–1: decided for each that is settled, without default
  */
 export function settleMonths(
   allocation: Allocation,
   actuals: readonly ActualVolume[],
   fixedShares: Readonly<Record<string, number>>,
 ): Outcome<MonthlySettlement> {
-  const settled = allocation.components.filter(isSettled)
+  const follows = followers(allocation)
+  const settled = allocation.components.filter((_, c) => follows[c])
   const wrong: Problem[] = settled.flatMap(({ id, title }) => {
     const share = fixedShares[id]
     return share !== undefined && share >= 0 && share <= 1 ? [] : [problems.fixedShare(id, title)]
   })
-  const byDriver = Map.groupBy(settled, (component) => component.driver)
   const seen = new Set<string>()
   const rows = actuals.flatMap((actual, place) => {
     const found = lookUp(allocation, actual)
     const problem = actualProblem(found, actual, `actuals[${place}]`, seen)
     if (problem !== undefined) wrong.push(problem)
     if (problem !== undefined || found === undefined) return []
-    return (byDriver.get(actual.driver) ?? [])
-      .filter((component) => isFor(component, found.unit.provider))
-      .map((component) =>
-        settle(allocation, component, found, actual, fixedShares[component.id] ?? Number.NaN),
-      )
+    const prices = unitPrices(allocation, found)
+    return allocation.components.flatMap((component, c) => {
+      const price = prices[c] ?? 0
+      const fixedShare = fixedShares[component.id] ?? Number.NaN
+      return price === 0 ? [] : [settle(allocation, component, found, actual, price, fixedShare)]
+    })
   })
   const told = capped(wrong)
   if (isNonEmpty(told)) return { ok: false, problems: told }
@@ -81,10 +83,33 @@ export function settleMonths(
   return succeed({ rows: done, byUnit, sumOre: done.reduce((sum, row) => sum + row.settlementOre, 0) })
 }
 
-type Settled = Component & { readonly kind: 'volume' | 'index' }
+/** Which components follow the volume: price × volume, and mark-ups that rest on it. In the order of the list. */
+function followers({ components, places }: Allocation): readonly boolean[] {
+  const follows: boolean[] = []
+  for (const component of components)
+    follows.push(
+      component.kind === 'markup'
+        ? component.of.some((id) => follows[places.components.get(id) ?? -1])
+        : component.kind === 'volume' || component.kind === 'index',
+    )
+  return follows
+}
 
-function isSettled(component: Component): component is Settled {
-  return component.kind === 'volume' || component.kind === 'index'
+/** Öre of the year for one more of the driver, by component: 0 where it doesn't ask for it, or isn't for the unit. */
+function unitPrices({ components, places, prices }: Allocation, { unit, driver }: Found): readonly number[] {
+  const found: number[] = []
+  for (const component of components) {
+    let price = 0
+    if (!isFor(component, unit.provider)) price = 0
+    else if (component.kind === 'markup')
+      for (const id of component.of) price += component.share * (found[places.components.get(id) ?? -1] ?? 0)
+    else if ((component.kind === 'volume' || component.kind === 'index') && component.driver === driver.id) {
+      const ore = prices.get(priceOf(component, unit.provider) ?? '')?.ore ?? Number.NaN
+      price = component.kind === 'index' ? ore * (unit.indices?.[component.index] ?? Number.NaN) : ore
+    }
+    found.push(price)
+  }
+  return found
 }
 
 interface Found {
@@ -118,16 +143,15 @@ function actualProblem(
 }
 
 function settle(
-  { prices, ruleSet }: Allocation,
-  component: Settled,
+  { ruleSet }: Allocation,
+  component: Component,
   { unit, driver, volume }: Found,
   { month, volume: actual }: ActualVolume,
+  price: number,
   fixedShare: number,
 ): Omit<SettledMonth, 'settlementOre'> {
   const weights = ruleSet.monthWeights ?? new Array<number>(12).fill(1)
   const ofYear = (weights[month - 1] ?? 0) / weights.reduce((sum, weight) => sum + weight, 0)
-  const index = component.kind === 'index' ? (unit.indices?.[component.index] ?? Number.NaN) : 1
-  const price = (prices.get(priceOf(component, unit.provider) ?? '')?.ore ?? Number.NaN) * index
   const addsUp = driver.flow ?? driver.measure.kind === 'hours'
   return {
     unit: unit.id,
