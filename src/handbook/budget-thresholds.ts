@@ -395,4 +395,124 @@ export const budgetThresholds = [
       en: 'The most uses of the reserve without a stated reason.',
     },
   },
+  {
+    id: 'BUD-6.untraced-share',
+    value: 0,
+    unit: { sv: 'andel av enheternas pengar', en: 'share of the units’ money' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ha en budgetprocess som är otydlig nedåt i styrkedjan”. Handboken ger inget tal. Noll är vår läsning: en krona som ingen beslutad regel ger under fullmäktiges ramar går inte att fråga någon om. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ha en budgetprocess som är otydlig nedåt i styrkedjan”. The handbook gives no figure. Zero is our reading: of a krona that no decided rule gives under the frames of the assembly, nobody can be asked. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Största andel av enheternas pengar som inte går att spåra till fullmäktiges beslut.',
+      en: 'The largest share of the units’ money that can’t be traced to a decision of the assembly.',
+    },
+  },
+  {
+    id: 'BUD-6.unmet-need',
+    value: 0.01,
+    unit: { sv: 'andel av behovet', en: 'share of the need' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ha en budgetprocess som är otydlig nedåt i styrkedjan”. Handboken ger inget tal. En procent är vår läsning: så mycket kan ramen avvika av avrundning och sena volymer. Är skillnaden större ska det framgå att volymerna inte är med. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ha en budgetprocess som är otydlig nedåt i styrkedjan”. The handbook gives no figure. One per cent is our reading: that much may a frame differ by rounding and late volumes. Where the difference is larger it is to be plain that the volumes are not met. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Största andel som en ram får ligga under det som reglerna ger på årets volymer.',
+      en: 'The largest share by which a frame may lie under what the rules give on the volumes of the year.',
+    },
+  },
+  {
+    id: 'BUD-6.late-units',
+    value: 0,
+    unit: { sv: 'nämnder', en: 'committees' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ha en budgetprocess som är otydlig nedåt i styrkedjan”. Handboken ger inget tal. Noll är vår läsning: dagen för besked till enheterna är kommunens egen. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ha en budgetprocess som är otydlig nedåt i styrkedjan”. The handbook gives no figure. Zero is our reading: the day by which units are told is the municipality’s own. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest nämnder vars enheter fick sin budget efter årshjulets dag.',
+      en: 'The most committees whose units got their budget after the day of the calendar.',
+    },
+  },
+  {
+    id: 'BUD-6.unexplained-delays',
+    value: 0,
+    unit: { sv: 'förseningar', en: 'delays' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ha en budgetprocess som är otydlig nedåt i styrkedjan”. Handboken ger inget tal. Noll är vår läsning: en försening kan ha goda skäl, och då går de att skriva. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ha en budgetprocess som är otydlig nedåt i styrkedjan”. The handbook gives no figure. Zero is our reading: a delay can have good reasons, and then they can be written. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest förseningar i årshjulet utan angivet skäl.',
+      en: 'The most delays in the calendar without a stated reason.',
+    },
+  },
+  {
+    id: 'BUD-6.open-gates',
+    value: 0,
+    unit: { sv: 'grindar', en: 'gates' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ha en budgetprocess som är otydlig nedåt i styrkedjan”. Handboken ger inget tal. Noll är vår läsning: samverkan och riskbedömning hör till tiden före beslutet (MBL 11 och 19 §§, AFS 2023:1–2). Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ha en budgetprocess som är otydlig nedåt i styrkedjan”. The handbook gives no figure. Zero is our reading: union consultation and risk assessment belong before the decision (MBL 11 and 19 §§, AFS 2023:1–2). The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest grindar som var öppna när ett steg blev klart, utan angivet skäl.',
+      en: 'The most gates that were open when a step was done, without a stated reason.',
+    },
+  },
+  {
+    id: 'BUD-7.widest-gap',
+    value: 1,
+    unit: { sv: 'steg på skalan 1–5', en: 'steps on the scale 1–5' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ha en bristande dialog”. Handboken ger inget tal. Ett steg är vår läsning: då har den ena sidan en annan bild och inte bara en annan nyans. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ha en bristande dialog”. The handbook gives no figure. One step is our reading: then one side has another picture and not only another shade. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Största avstånd mellan centrala funktioner och enhetschefer på någon av de tre frågorna.',
+      en: 'The widest gap between central functions and unit managers on any of the three questions.',
+    },
+  },
+  {
+    id: 'BUD-7.participation',
+    value: 0.5,
+    unit: { sv: 'andel av enhetscheferna', en: 'share of the unit managers' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ha en bristande dialog”. Handboken ger inget tal. Hälften är vår läsning: svarar färre går det inte att säga vad cheferna tycker. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ha en bristande dialog”. The handbook gives no figure. Half is our reading: with fewer one can’t say what the managers think. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta andel av enhetscheferna som har svarat för att gapet ska bedömas.',
+      en: 'The smallest share of unit managers who have answered for the gap to be judged.',
+    },
+  },
+  {
+    id: 'BUD-7.months',
+    value: 12,
+    unit: { sv: 'månader', en: 'months' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Ha en bristande dialog”. Handboken ger inget tal. Tolv månader är vår läsning: ett helt budgetarbete. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Ha en bristande dialog”. The handbook gives no figure. Twelve months is our reading: one whole making of a budget. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Hur långt tillbaka omgångar räknas.',
+      en: 'How far back rounds are counted.',
+    },
+  },
 ] as const satisfies readonly Threshold[]

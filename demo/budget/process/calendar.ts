@@ -79,7 +79,7 @@ const told: readonly Told[] = [
     ...{
       slug: 'antagande',
       kind: 'adoption',
-      title: 'Fullmäktige antar budgeten',
+      title: 'Antagande i fullmäktige',
       decides: 'kf',
       due: '11-28',
     },
@@ -89,7 +89,7 @@ const told: readonly Told[] = [
     reference: (year) => assemblyDecisions[year]?.reference ?? '',
   },
   {
-    ...{ slug: 'enheternas-ramar', kind: 'unit-frames', title: 'Enheterna får sina budgetar', due: '12-16' },
+    ...{ slug: 'enheternas-ramar', kind: 'unit-frames', title: 'Enheternas budgetar', due: '12-16' },
     decides: 'kommunledning',
     basis: 'Fullmäktiges ramar, reglerna och höstens volymer.',
     about: 'Varje enhets budget, med reglerna bakom.',

@@ -43,7 +43,7 @@ const told: readonly Told[] = [
   {
     ...{ step: '2025-enheternas-ramar', opens: '2025-01-22', closes: '2025-02-07' },
     answered: { ...leaders, 'unit-managers': [44, 61], 'central-support': [8, 9] },
-    level: { ...content, 'unit-managers': [2.8, 3.1, 2.6], 'central-support': [3.7, 3.8, 3.2] },
+    level: { ...content, 'unit-managers': [2.9, 3.1, 2.6], 'central-support': [3.6, 3.8, 3.2] },
   },
   {
     ...{ step: '2026-planeringsramar', opens: '2025-06-10', closes: '2025-06-27' },

@@ -6,7 +6,7 @@ import {
   type Refused,
   readWritten,
 } from '#chapters/budget/process/process-room.web.ts'
-import { lowerFirst } from '#core/format.ts'
+import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
@@ -111,7 +111,7 @@ async function showOne(c: PageContext, context: AppContext, refused?: Refused) {
     page(
       c,
       {
-        title: t.one.title(lowerFirst(investment.title)),
+        title: t.one.title(inSentence(investment.title, language)),
         room: 'budget',
         crumbs: crumbs(language, { label: t.crumb, href: path(language).investments() }),
       },
@@ -139,7 +139,7 @@ async function showForm(c: PageContext, context: AppContext, refused?: Refused) 
   return page(
     c,
     {
-      title: investment ? t.forms.editTitle(lowerFirst(investment.title)) : t.forms.newTitle,
+      title: investment ? t.forms.editTitle(inSentence(investment.title, language)) : t.forms.newTitle,
       room: 'budget',
       crumbs: crumbs(language, { label: t.crumb, href: path(language).investments() }),
     },

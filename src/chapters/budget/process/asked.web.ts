@@ -1,5 +1,4 @@
 import { calendarOf } from '#chapters/budget/process/calendar/calendar.ts'
-import { lowerFirst } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Actor } from '#identity/model.ts'
 import { may } from '#identity/policy.ts'
@@ -11,6 +10,7 @@ import type { CalendarStep } from './calendar/calendar.ts'
 import { sayWhere } from './calendar/say-where.ts'
 import { whereAreWe } from './calendar/where-are-we.ts'
 import { type ProcessRoom, processOnce } from './process-room.web.ts'
+import { inSentence } from './step-in-sentence.ts'
 import { talksToAnswer, titleOfStep } from './talks/talks-of.web.ts'
 
 /** What the process asks of whoever reads: open questions first, then what the calendar waits for. */
@@ -24,7 +24,7 @@ export async function processAsked(actor: Actor, context: AppContext): Promise<r
 async function questions(actor: Actor, room: ProcessRoom, context: AppContext): Promise<readonly Asked[]> {
   const open = await talksToAnswer(actor, room, context)
   return open.map((talk) => {
-    const step = lowerFirst(titleOfStep(room, talk.step))
+    const step = titleOfStep(room, talk.step)
     const isTalk = talk.kind === 'dialogue'
     return {
       text: isTalk ? said.talk(step) : said.responsibility,
@@ -50,12 +50,12 @@ function forTheKeeper(actor: Actor, room: ProcessRoom): readonly Asked[] {
 
 function lateStep({ step }: CalendarStep): Asked {
   const href = processAddress.step(step.id)
-  return { text: said.late(lowerFirst(step.title)), minutes: 3, href }
+  return { text: said.late(step.title), minutes: 3, href }
 }
 
 function openGate({ step, due, openGates }: CalendarStep): Asked {
   const href = `${processAddress.step(step.id)}#grindar`
-  return { text: said.gates(openGates.length, lowerFirst(step.title)), minutes: 5, href, due }
+  return { text: said.gates(openGates.length, step.title), minutes: 5, href, due }
 }
 
 /** Outcomes of the year before, which are known in the spring. */
@@ -111,20 +111,20 @@ export async function processDates(context: AppContext): Promise<readonly Coming
 
 const said = {
   talk: (step: string): Bilingual => ({
-    sv: `Svara på tre frågor om dialogen i ${step}`,
-    en: `Answer three questions on the dialogue in ${step}`,
+    sv: `Svara på tre frågor om dialogen i ${inSentence(step, 'sv')}`,
+    en: `Answer three questions on the dialogue in ${inSentence(step, 'en')}`,
   }),
   responsibility: {
     sv: 'Svara på om du kan ta ansvar för budgeten',
     en: 'Say whether you can take responsibility for the budget',
   },
   late: (step: string): Bilingual => ({
-    sv: `Registrera hur det gick med ${step}, eller varför det dröjer`,
-    en: `Register what came of ${step}, or why it takes time`,
+    sv: `Registrera hur det gick med ${inSentence(step, 'sv')}, eller varför det dröjer`,
+    en: `Register what came of ${inSentence(step, 'en')}, or why it takes time`,
   }),
   gates: (count: number, step: string): Bilingual => ({
-    sv: `Gå igenom ${count === 1 ? 'en öppen grind' : `${count} öppna grindar`} före ${step}`,
-    en: `Go through ${count === 1 ? 'one open gate' : `${count} open gates`} before ${step}`,
+    sv: `Gå igenom ${count === 1 ? 'en öppen grind' : `${count} öppna grindar`} före ${inSentence(step, 'sv')}`,
+    en: `Go through ${count === 1 ? 'one open gate' : `${count} open gates`} before ${inSentence(step, 'en')}`,
   }),
   outcomes: (count: number, year: number): Bilingual => ({
     sv: `Skriv utfallet av ${count} antaganden för ${year}`,

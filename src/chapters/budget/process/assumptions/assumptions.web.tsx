@@ -7,7 +7,7 @@ import {
   type Refused,
   readWritten,
 } from '#chapters/budget/process/process-room.web.ts'
-import { lowerFirst } from '#core/format.ts'
+import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { type Outcome, refuse, unwrap } from '#core/outcome.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
@@ -93,7 +93,7 @@ async function showOne(c: PageContext, context: AppContext, refused?: Refused) {
     page(
       c,
       {
-        title: t.one.title(lowerFirst(series.title)),
+        title: t.one.title(inSentence(series.title, language)),
         room: 'budget',
         crumbs: crumbs(language, { label: t.crumb, href: path(language).assumptions() }),
       },

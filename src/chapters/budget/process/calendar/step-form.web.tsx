@@ -8,6 +8,7 @@ import {
   type Written,
 } from '#chapters/budget/process/process-room.web.ts'
 import { idOf } from '#chapters/budget/process/read-fields.ts'
+import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { to } from '#web/doors.ts'
@@ -44,7 +45,7 @@ async function showEdit(c: PageContext, context: AppContext, refused?: Refused) 
   return form(
     c,
     room,
-    calendarTexts[room.language].forms.editTitle(step.title),
+    calendarTexts[room.language].forms.editTitle(inSentence(step.title, room.language)),
     refused ?? { problems: [], written: asWritten(step) },
     step.id,
   )

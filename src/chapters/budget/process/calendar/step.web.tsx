@@ -6,7 +6,7 @@ import {
   type Refused,
   readWritten,
 } from '#chapters/budget/process/process-room.web.ts'
-import { lowerFirst } from '#core/format.ts'
+import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { type Outcome, refuse, unwrap } from '#core/outcome.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
@@ -60,7 +60,7 @@ async function showStep(c: PageContext, context: AppContext, refused?: Refused) 
   return page(
     c,
     {
-      title: t.step.title(lowerFirst(step.title), step.year),
+      title: t.step.title(inSentence(step.title, language), step.year),
       room: 'budget',
       crumbs: crumbs(language, { label: t.crumb, href: path(language).budgetCalendar({ ar: step.year }) }),
     },

@@ -1,3 +1,4 @@
+import { quotedInside } from '#chapters/budget/process/step-in-sentence.ts'
 import { groupWords, pulseScale } from '#chapters/roles/index.ts'
 import { lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
@@ -77,5 +78,5 @@ export function sayGap(result: TalkResult | undefined, step: string, language: L
   const widest = widestGap(result)
   if (!widest) return t.hidden(step)
   const question = talkQuestions.find(({ id }) => id === widest.question)?.text[language] ?? ''
-  return t.gap(step, widest.gap, question)
+  return t.gap(step, widest.gap, quotedInside(question, language))
 }

@@ -23,7 +23,7 @@ const sv = {
     gap: (step: string, gap: number, question: string) =>
       gap === 0
         ? `Efter ${step} svarar centrala funktioner och enhetschefer lika på alla tre frågorna.`
-        : `Efter ${step} svarar ${gap > 0 ? 'centrala funktioner' : 'enhetscheferna'} ${steps(gap, 'sv')} steg högre än ${gap > 0 ? 'enhetscheferna' : 'centrala funktioner'} på frågan ”${question}”.`,
+        : `Efter ${step} svarar ${gap > 0 ? 'centrala funktioner' : 'enhetscheferna'} ${steps(gap, 'sv')} steg högre än ${gap > 0 ? 'enhetscheferna' : 'centrala funktioner'} på frågan ${question}.`,
   },
   intro:
     'Samma tre frågor efter varje steg, till centrala funktioner och till chefer i verksamheten. Svaren är utan namn, och grupper under fem visas inte.',
@@ -114,7 +114,7 @@ const en: typeof sv = {
     gap: (step, gap, question) =>
       gap === 0
         ? `After ${step}, central functions and unit managers answer alike to all three questions.`
-        : `After ${step}, ${gap > 0 ? 'central functions answer' : 'unit managers answer'} ${steps(gap, 'en')} steps higher than ${gap > 0 ? 'unit managers' : 'central functions'} to “${question}”.`,
+        : `After ${step}, ${gap > 0 ? 'central functions answer' : 'unit managers answer'} ${steps(gap, 'en')} steps higher than ${gap > 0 ? 'unit managers' : 'central functions'} to ${question}.`,
   },
   intro:
     'The same three questions after each step, to central functions and to managers in the services. Answers are without names, and groups under five are not shown.',

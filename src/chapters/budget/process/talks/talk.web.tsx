@@ -6,8 +6,8 @@ import {
   type Refused,
   readWritten,
 } from '#chapters/budget/process/process-room.web.ts'
+import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { openOccasions } from '#chapters/roles/index.ts'
-import { lowerFirst } from '#core/format.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import type { AppContext, Located, PageContext } from '#web/context.ts'
 import { accountThatAsks } from '#web/doors.ts'
@@ -48,7 +48,7 @@ export async function showTalk(c: PageContext, context: AppContext, refused?: Re
   await forgetPassedTalks(context.database, municipality, process.talks, day)
   const result = talkResults(process, day).find((each) => each.talk.id === talk.id)
   const table = result && talkMeansTable(room, result)
-  const step = lowerFirst(titleOfStep(room, talk.step))
+  const step = inSentence(titleOfStep(room, talk.step), language)
   const t = talkTexts[language]
   return (
     (table && (await download(c, table))) ??

@@ -1,7 +1,8 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { BudgetTalk } from '#chapters/budget/process/model.ts'
 import type { Refused } from '#chapters/budget/process/process-room.web.ts'
-import { formatPercent, lowerFirst } from '#core/format.ts'
+import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
+import { formatPercent } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
@@ -38,7 +39,7 @@ export function TalksPage(props: TalksProps) {
   const { latest, means, gaps, talks, toAnswer, titleOf, refused, language } = props
   const t = talkTexts[language]
   const to = path(language)
-  const title = latest ? lowerFirst(titleOf(latest.talk.step)) : ''
+  const title = latest ? inSentence(titleOf(latest.talk.step), language) : ''
   return (
     <>
       <ProblemSummary problems={refused?.problems ?? []} language={language} />
@@ -49,7 +50,7 @@ export function TalksPage(props: TalksProps) {
         <p>
           <a class="ds-button" href={to.budgetTalk(talk.id)}>
             {talk.kind === 'dialogue'
-              ? t.answerNow(lowerFirst(titleOf(talk.step)))
+              ? t.answerNow(inSentence(titleOf(talk.step), language))
               : t.responsibility.question}
           </a>
         </p>
