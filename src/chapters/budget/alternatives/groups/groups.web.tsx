@@ -29,7 +29,10 @@ export function registerGroups(doors: Doors, context: AppContext): void {
   doors.post(routes.partyGroups, to('write', 'party-group'), (c) => sendGroup(c, context))
   doors.get(routes.partyGroup, toRead('party-group', 'closed', here), (c) => showGroup(c, context))
   doors.post(routes.addPartyMember, to('write', 'party-group', here), (c) => sendMember(c, context))
-  const membershipOf = async (c: PageContext) => Number(fieldOf(await readForm(c))('membership'))
+  const membershipOf = async (c: PageContext) => {
+    const id = Number(fieldOf(await readForm(c))('membership'))
+    return Number.isSafeInteger(id) ? id : 0
+  }
   doors.post(routes.endPartyMember, to('write', 'party-group', here), async (c) => {
     const group = await theGroup(c, context)
     const membership = await membershipOf(c)
