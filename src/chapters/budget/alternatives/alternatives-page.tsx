@@ -84,7 +84,7 @@ export function AlternativesPage(props: AlternativesPageProps) {
 function YearChoice({ year, years, language }: AlternativesPageProps) {
   const t = alternativesTexts[language]
   return (
-    <form class="year-choice" method="get" action={path(language).budgetAlternatives()}>
+    <form class="alternative-year" method="get" action={path(language).budgetAlternatives()}>
       <SelectField
         name="ar"
         label={t.year}
