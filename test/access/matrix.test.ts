@@ -13,7 +13,7 @@ import type { Door } from '#web/doors.ts'
 import { createApp, doorsOf } from '#web/server.ts'
 import { isExpected, type Knocker, whoMay } from './expectation.ts'
 import { type Answered, isAboutOwn, knock, type Target, targetsOf } from './knock.ts'
-import { at, closedKinds, type PlaceId, plant } from './world.ts'
+import { at, closedKinds, type PlaceId, plant, plantedGroup } from './world.ts'
 
 const own = { municipality: '9140', prefix: '', offset: 0, mark: 'SLUTET' }
 const neighbour = { municipality: '9999', prefix: 'granne-', offset: 9000, mark: 'GRANNENS' }
@@ -42,6 +42,27 @@ const seats: readonly Knocker[] = [
       ['administrator', ''],
     ] as const satisfies readonly (readonly [Knocker['role'], PlaceId | ''])[]
   ).map(([role, place]) => ({ name: `${role} at ${place || 'the whole'}`, role, place, signedIn: true })),
+  {
+    name: 'a member of the party group',
+    role: 'committee-member',
+    place: 'bun',
+    signedIn: true,
+    group: plantedGroup,
+  },
+  {
+    name: 'a member of another group',
+    role: 'assembly-member',
+    place: 'kf',
+    signedIn: true,
+    group: 'grupp-tva',
+  },
+  {
+    name: "an administrator on the group's list",
+    role: 'administrator',
+    place: '',
+    signedIn: true,
+    group: plantedGroup,
+  },
 ]
 
 /** Doors that lead to nothing here, with why: whoever may comes through, and finds nothing. */
@@ -81,6 +102,8 @@ beforeAll(async () => {
   for (const { municipality, prefix } of [own, neighbour]) {
     await makeAccount(database, { id: `${prefix}ett-konto`, municipality, at })
   }
+  await makeAccount(database, { id: 'i-gruppen', municipality: '9140', name: `${own.mark}:party-group`, at })
+  await database.all(membership, [own.municipality, plantedGroup, 'i-gruppen', at])
   accounts = new Map(
     await Promise.all(
       seats
@@ -91,6 +114,7 @@ beforeAll(async () => {
           const id = `konto-${i}`
           const role = isNeighbour ? ('administrator' as const) : seat.role
           await makeAccount(database, { id, municipality, node: seat.place, at, ...(role && { role }) })
+          if (seat.group) await database.all(membership, [municipality, seat.group, id, at])
           return [seat, { municipality, account: id }] as const
         }),
     ),
@@ -100,6 +124,13 @@ beforeAll(async () => {
   // Pages before forms, so that no form changes what a page is about.
   doors = doorsOf(context).toSorted((a, b) => (a.method < b.method ? -1 : a.method > b.method ? 1 : 0))
 })
+
+const membership = statement(
+  'test/party membership',
+  z.unknown(),
+  `insert into party_membership (municipality_id, group_id, account_id, valid_from, let_in_at, who, at)
+   values ($1, $2, $3, '2023-01-01', $4, 'test', $4)`,
+)
 
 /** A session of its own for each knock: one of the doors ends it. */
 async function cookieOf(seat: Knocker): Promise<string | undefined> {

@@ -189,7 +189,12 @@ async function plantAlternatives(client: pg.Client, world: World): Promise<void>
     })
   }
   const key = { alternative_id: `${prefix}utkast` }
-  await insert(client, 'budget_alternative', world, { ...key, group_id: prefix + plantedGroup, year: 2027, at })
+  await insert(client, 'budget_alternative', world, {
+    ...key,
+    group_id: prefix + plantedGroup,
+    year: 2027,
+    at,
+  })
   const document = {
     ...{ title: `${mark}:budget-alternative`, summary: `${mark}:budget-alternative`, changes: [] },
     basis: { frames: {}, ruleSets: {} },
