@@ -61,24 +61,25 @@ function fill(
   if (wrong !== undefined) return { ok: false, problems: [wrong] }
   const problem = frameOre === undefined ? undefined : fillRemainder(grid, frameOre)
   if (problem !== undefined) return { ok: false, problems: [problem] }
+  return summed(grid, { prices, components, places })
+}
+
+function summed(
+  grid: Grid,
+  known: Pick<Allocation, 'prices' | 'components' | 'places'>,
+): Outcome<Allocation> {
+  const { ruleSet, units, volumes, amounts, shared, frameOre } = grid
   const unitSums = sumsOf(grid)
   const sum = unitSums.reduce((before, each) => before + each, 0)
   if (!Number.isSafeInteger(sum)) return { ok: false, problems: [problems.tooLarge('ruleSet', ruleSet)] }
   const kept = frameOre === undefined ? 0 : frameOre - sum
   return succeed({
-    ruleSet,
-    units,
-    prices,
-    volumes,
-    amounts: grid.amounts,
-    components,
-    unitSums,
+    ...{ ruleSet, units, volumes, amounts, shared, unitSums },
+    ...known,
     sumOre: toOre(sum),
     ...(frameOre === undefined ? {} : { frameOre: toOre(frameOre) }),
     keptOre: toOre(kept),
     differenceOre: toOre((frameOre ?? sum) - sum - kept),
-    shared: grid.shared,
-    places,
   })
 }
 

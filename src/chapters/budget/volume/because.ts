@@ -46,15 +46,8 @@ function ruleSteps(asked: Asked): readonly Because[] {
       ]
     case 'pot':
       return potSteps(asked, component)
-    case 'steps': {
-      const volume = volumeOf(asked, component.driver)
-      const step = stepOf(component.steps, volume)
-      const upTo = step === undefined ? {} : { upTo: step.upTo }
-      return [
-        ...countedSteps(asked, component.driver),
-        { step: 'size-step', ...upTo, volume, ore: amountOre },
-      ]
-    }
+    case 'steps':
+      return sizeSteps(asked, component)
     case 'fixed':
       return [{ step: 'fixed', ore: amountOre }]
     case 'given':
@@ -67,13 +60,30 @@ function ruleSteps(asked: Asked): readonly Because[] {
       return [{ step: 'share-of', share, components, titles, baseOre }, ...roundedStep(asked)]
     }
     case 'fee':
-      return [
-        ...(component.driver === undefined
-          ? [{ step: 'given', ore: 0 - amountOre } as const]
-          : [...priceSteps(asked), ...volumeSteps(asked, component.driver), ...roundedStep(asked)]),
-        { step: 'deducted', ore: amountOre },
-      ]
+      return feeSteps(asked, component)
   }
+}
+
+function sizeSteps(
+  asked: Asked,
+  { driver, steps }: Component & { readonly kind: 'steps' },
+): readonly Because[] {
+  const volume = volumeOf(asked, driver)
+  const step = stepOf(steps, volume)
+  const upTo = step === undefined ? {} : { upTo: step.upTo }
+  return [
+    ...countedSteps(asked, driver),
+    { step: 'size-step', ...upTo, volume, ore: amountAt(asked, asked.c) },
+  ]
+}
+
+function feeSteps(asked: Asked, { driver }: Component & { readonly kind: 'fee' }): readonly Because[] {
+  const ore = amountAt(asked, asked.c)
+  const before: readonly Because[] =
+    driver === undefined
+      ? [{ step: 'given', ore: 0 - ore }]
+      : [...priceSteps(asked), ...volumeSteps(asked, driver), ...roundedStep(asked)]
+  return [...before, { step: 'deducted', ore }]
 }
 
 function amountAt({ allocation, u }: Asked, c: number): number {

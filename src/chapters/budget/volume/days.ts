@@ -13,7 +13,7 @@ export function daysOf(year: number): number {
 }
 
 /** The last day of a month, 28–31. */
-export function lastDayOf(year: number, month: number): number {
+function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 

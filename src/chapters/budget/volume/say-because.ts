@@ -13,12 +13,8 @@ const texts = { sv, en } as const satisfies Record<Language, typeof sv>
  * @example sayBecause({ step: 'times', factor: 1.06 }, 'sv') // 'Det multipliceras med 1,06.'
  */
 export function sayBecause(because: Because, language: Language): string {
-  const say = texts[language]
-  const ore = (amount: number) => sayOre(amount, language)
-  const number = (value: number) => sayNumber(value, language)
   switch (because.step) {
     case 'written':
-      return say.written(ore(because.ore))
     case 'price-of':
     case 'times':
     case 'divided':
@@ -26,17 +22,54 @@ export function sayBecause(because: Because, language: Language): string {
     case 'price':
       return sayPrice(because, language)
     case 'counted':
+    case 'volume':
+    case 'unit-index':
+    case 'pot':
+    case 'size-step':
+      return sayVolume(because, language)
+    case 'remainder':
+      return sayRemainder(because, language)
+    case 'fixed':
+    case 'given':
+    case 'share-of':
+    case 'deducted':
+    case 'not-for':
+    case 'rounded':
+      return sayAmount(because, language)
+  }
+}
+
+type Step<Name extends Because['step']> = Extract<Because, { step: Name }>
+
+function sayVolume(
+  because: Step<'counted' | 'volume' | 'unit-index' | 'pot' | 'size-step'>,
+  language: Language,
+): string {
+  const say = texts[language]
+  const number = (value: number) => sayNumber(value, language)
+  switch (because.step) {
+    case 'counted':
       return say.counted(because.driver.title, sayCounts(because.counts, language), because.driver)
     case 'volume':
       return say.volume(because.driver.title, number(because.volume))
     case 'unit-index':
       return say.unitIndex(because.index, number(because.value))
     case 'pot':
-      return say.pot(ore(because.ore), number(because.weight), number(because.allWeights))
+      return say.pot(sayOre(because.ore, language), number(because.weight), number(because.allWeights))
     case 'size-step':
       return because.upTo === undefined
         ? say.noStep(number(because.volume))
-        : say.sizeStep(number(because.volume), number(because.upTo), ore(because.ore))
+        : say.sizeStep(number(because.volume), number(because.upTo), sayOre(because.ore, language))
+  }
+}
+
+function sayAmount(
+  because: Step<'fixed' | 'given' | 'share-of' | 'deducted' | 'not-for' | 'rounded'>,
+  language: Language,
+): string {
+  const say = texts[language]
+  const ore = (amount: number) => sayOre(amount, language)
+  switch (because.step) {
     case 'fixed':
       return say.fixed(ore(because.ore))
     case 'given':
@@ -53,16 +86,17 @@ export function sayBecause(because: Because, language: Language): string {
       const [from, to] = [ore(because.from), ore(because.to)]
       return from === to ? say.becomes(to) : say.rounded(from, because.rounding.to, to)
     }
-    case 'remainder':
-      return sayRemainder(because, language)
   }
 }
 
-type PriceStep = Extract<Because, { step: 'price-of' | 'times' | 'divided' | 'index-raise' | 'price' }>
-
-function sayPrice(because: PriceStep, language: Language): string {
+function sayPrice(
+  because: Step<'written' | 'price-of' | 'times' | 'divided' | 'index-raise' | 'price'>,
+  language: Language,
+): string {
   const say = texts[language]
   switch (because.step) {
+    case 'written':
+      return say.written(sayOre(because.ore, language))
     case 'price-of': {
       const ore = sayOre(because.ore, language)
       const [first = '', ...others] = because.titles
@@ -84,7 +118,7 @@ function sayPrice(because: PriceStep, language: Language): string {
   }
 }
 
-function sayRemainder(because: Extract<Because, { step: 'remainder' }>, language: Language): string {
+function sayRemainder(because: Step<'remainder'>, language: Language): string {
   const say = texts[language]
   const size = sayOre(Math.abs(because.leftOre), language)
   const left = because.leftOre < 0 ? say.tooMuch(size) : say.left(size)

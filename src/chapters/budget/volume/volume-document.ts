@@ -20,20 +20,14 @@ export function volumeDocument(
   allocation: Allocation,
   { language, explained }: { readonly language: Language; readonly explained: boolean },
 ) {
-  const { ruleSet, frameOre } = allocation
+  const { ruleSet } = allocation
   const compared = comparePublished(allocation, model.published ?? [])
   const reasons = (steps: readonly Because[]) => ({
     because: steps.map((step) => sayBecause(step, language)),
     steps: steps.map(asData),
   })
   return {
-    ruleSet: { id: ruleSet.id, version: ruleSet.version, title: ruleSet.title, year: ruleSet.year },
-    ...(ruleSet.source === undefined ? {} : { source: ruleSet.source }),
-    notes: ruleSet.notes ?? [],
-    sumOre: allocation.sumOre,
-    frameOre: frameOre ?? null,
-    keptOre: allocation.keptOre,
-    differenceOre: allocation.differenceOre,
+    ...headOf(allocation),
     units: allocation.units.map(({ id, name, provider }, u) => ({
       unit: id,
       name,
@@ -57,6 +51,16 @@ export function volumeDocument(
       const { code, where, text } = findingProblem(each)
       return { code, where, text: text[language] }
     }),
+  }
+}
+
+function headOf({ ruleSet, sumOre, frameOre, keptOre, differenceOre }: Allocation) {
+  const { id, version, title, year, source, notes = [] } = ruleSet
+  return {
+    ruleSet: { id, version, title, year },
+    ...(source === undefined ? {} : { source }),
+    notes,
+    ...{ sumOre, frameOre: frameOre ?? null, keptOre, differenceOre },
   }
 }
 
