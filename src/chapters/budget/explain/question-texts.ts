@@ -3,6 +3,7 @@ import type { Language } from '#core/language.ts'
 
 const sv = {
   title: 'Frågor om reglerna',
+  titleOf: (about: string) => `Fråga om ${about}`,
   listTitle: 'Vad har chefer frågat om reglerna?',
   listLead: (published: number, waiting: number) =>
     published === 0 && waiting === 0
@@ -22,7 +23,6 @@ const sv = {
   textHint: 'En sak i taget, så blir svaret till nytta för fler.',
   send: 'Skicka frågan',
   mine: 'Frågor om den här enhetens budget',
-  noneHere: 'Ingen har frågat om enhetens budget.',
   asked: (on: string, due: string) =>
     `Ställd ${formatDay(on, 'sv')}. Svar väntas senast ${formatDay(due, 'sv')}.`,
   late: (on: string, due: string) =>
@@ -66,6 +66,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Questions about the rules',
+  titleOf: (about) => `Question about ${about}`,
   listTitle: 'What have managers asked about the rules?',
   listLead: (published, waiting) =>
     published === 0 && waiting === 0
@@ -85,7 +86,6 @@ const en: typeof sv = {
   textHint: 'One thing at a time, so that the answer helps others too.',
   send: 'Send the question',
   mine: "Questions about this unit's budget",
-  noneHere: "Nobody has asked about the unit's budget.",
   asked: (on, due) => `Asked on ${formatDay(on, 'en')}. An answer is expected by ${formatDay(due, 'en')}.`,
   late: (on, due) =>
     `Asked on ${formatDay(on, 'en')}. The answer should have come by ${formatDay(due, 'en')}.`,

@@ -12,6 +12,7 @@ import type { Written } from './question-form.ts'
 import { questionState } from './question-state.ts'
 import { questionTexts } from './question-texts.ts'
 import { type RuleQuestion, stepOfQuestion } from './rule-questions.ts'
+import { whyTexts } from './why-texts.ts'
 
 interface ListProps {
   /** Those that the reader may read. */
@@ -82,6 +83,8 @@ function QuestionList({
 
 export interface QuestionProps {
   readonly question: RuleQuestion
+  /** Too long to be the page's heading. */
+  readonly isLong: boolean
   readonly about: string
   readonly unitName: string
   /** Whether the reader reads an answer that isn't published. */
@@ -95,7 +98,7 @@ export interface QuestionProps {
 
 /** A question on its way to an answer that stands beside the rule. */
 export function QuestionPage(props: QuestionProps) {
-  const { question, about, unitName, readsAnswer, may, problems, day, language } = props
+  const { question, isLong, about, unitName, readsAnswer, may, problems, day, language } = props
   const t = questionTexts[language]
   const step = stepOfQuestion(question, day)
   const isOpen = step === 'asked' || step === 'answered'
@@ -109,9 +112,11 @@ export function QuestionPage(props: QuestionProps) {
     <>
       <ProblemSummary problems={problems} language={language} />
       <LeadSentence>{questionState(question, day, language)}</LeadSentence>
-      <p class="written" lang="sv">
-        {question.text}
-      </p>
+      {isLong && (
+        <p class="written" lang="sv">
+          {question.text}
+        </p>
+      )}
       {question.answer !== undefined && (
         <section class="part" id="svar">
           <h2>{t.answer}</h2>
@@ -134,7 +139,9 @@ export function QuestionPage(props: QuestionProps) {
         ))}
       </dl>
       <p>
-        <a href={path(language).whyBudget(question.unit, { ar: question.year })}>{unitName}</a>
+        <a href={path(language).whyBudget(question.unit, { ar: question.year })}>
+          {whyTexts[language].title(unitName)}
+        </a>
       </p>
       {isOpen && may.answer && <AnswerForm {...props} />}
       {step === 'answered' && may.publish && <CheckForm {...props} />}

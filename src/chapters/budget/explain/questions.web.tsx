@@ -17,6 +17,9 @@ import { opennessOf, type RuleQuestion, stepOfQuestion } from './rule-questions.
 import { type Refused, showWhy } from './why.web.tsx'
 import { namer, partsOf, whyFacts } from './why-facts.web.ts'
 
+/** A longer question than this isn't a heading. */
+const longestHeading = 110
+
 /** A question belongs to the unit that it was asked from, and is as open as it has come on its way. */
 export function locateRuleQuestion(context: AppContext): NonNullable<Access['locate']> {
   return async (c) => {
@@ -55,10 +58,11 @@ export async function showQuestion(c: PageContext, context: AppContext, refused?
   const may = (action: Action) => mayHere(c, context, action, 'rule-question', question.unit)
   const [answer, publish] = await Promise.all([may('answer'), may('publish')])
   const t = questionTexts[language]
+  const isLong = question.text.length > longestHeading
   return page(
     c,
     {
-      title: t.title,
+      title: isLong ? t.titleOf(aboutWords(room, question)) : question.text,
       room: 'budget',
       crumbs: crumbs(language, { label: t.title, href: path(language).ruleQuestions() }),
     },
@@ -69,7 +73,7 @@ export async function showQuestion(c: PageContext, context: AppContext, refused?
       may={{ answer, publish }}
       written={refused?.written ?? {}}
       problems={refused?.problems ?? []}
-      {...{ question, day, language }}
+      {...{ question, isLong, day, language }}
     />,
     refused ? 400 : 200,
   )
