@@ -1,12 +1,12 @@
-import { formatNumber } from '#core/format.ts'
 import { ChecksumState } from './checksum-state.ts'
+import { krona, leastFields, missingRecords, mostFields, noteFlaws } from './demands.ts'
 import type { FieldReader } from './fields.ts'
 import type { HeadBuilder } from './head.ts'
-import { fieldCounts, label, labelNames } from './labels.ts'
+import { label, labelNames } from './labels.ts'
 import { fieldsOf } from './lex.ts'
 import type { SieReport, UnbalancedVoucher } from './model.ts'
 import { mostProblems } from './problems.ts'
-import { fieldForm, flaw, form, SieRow } from './row.ts'
+import { fieldForm, form, SieRow } from './row.ts'
 import type { Usage } from './usage.ts'
 import { integerAt, isDayNumber, oreAt, quantityOf } from './values.ts'
 import { VoucherState } from './voucher-state.ts'
@@ -27,30 +27,6 @@ export interface RowKeeper {
   balance(taken: BodyRow): void
   period(taken: BodyRow): void
 }
-
-/** Fields that a row is nothing without. */
-const leastFields: Partial<Record<number, number>> = {
-  [label.RAR]: 3,
-  [label.KONTO]: 2,
-  [label.KTYP]: 2,
-  [label.ENHET]: 2,
-  [label.SRU]: 2,
-  [label.DIM]: 2,
-  [label.UNDERDIM]: 3,
-  [label.OBJEKT]: 3,
-  [label.IB]: 3,
-  [label.UB]: 3,
-  [label.RES]: 3,
-  [label.OIB]: 4,
-  [label.OUB]: 4,
-  [label.PSALDO]: 5,
-  [label.PBUDGET]: 5,
-  [label.VER]: 3,
-  [label.TRANS]: 3,
-  [label.RTRANS]: 3,
-  [label.BTRANS]: 3,
-}
-const most = labelNames.map((name) => (name === '' ? 0 : fieldCounts[name]))
 
 /**
  * Goes through the rows one by one: counts them, sums vouchers, keeps the checksum, and notes everything odd. Holds
@@ -83,7 +59,7 @@ export class Examiner {
 
   take(row: SieRow): void {
     this.lines = row.line
-    if (row.flaws !== 0) this.noteFlaws(row)
+    if (row.flaws !== 0) noteFlaws(this.fields.problems, row)
     if (row.form === form.record) this.record(row)
     else if (row.form === form.open) this.open(row)
     else if (row.form === form.close) this.close(row)
@@ -126,7 +102,7 @@ export class Examiner {
       this.fields.problems.note('field-missing', row.line, name)
       return false
     }
-    const limit = most[row.label] ?? 0
+    const limit = mostFields[row.label] ?? 0
     if (row.count > limit) {
       this.fields.problems.note('extra-fields', row.line, name)
       if (this.extras.length < mostProblems) {
@@ -283,15 +259,6 @@ export class Examiner {
     this.fields.problems.note('not-a-record', row.line)
   }
 
-  private noteFlaws(row: SieRow): void {
-    const { problems } = this.fields
-    if (row.flaws & flaw.openQuote) problems.note('quote-open', row.line)
-    if (row.flaws & flaw.innerQuote) problems.note('quote-inside', row.line)
-    if (row.flaws & flaw.openList) problems.note('list-open', row.line)
-    if (row.flaws & flaw.control) problems.note('control-character', row.line)
-    if (row.flaws & flaw.lineEnd) problems.note('line-end', row.line)
-  }
-
   /** What was found, when the file has ended. */
   report(): SieReport {
     const head = this.head.head()
@@ -337,20 +304,4 @@ export class Examiner {
     this.usage.compare(head)
     this.sum.judge(problems)
   }
-}
-
-/** Records that every file must have, and those that its type asks for. */
-function missingRecords(head: SieReport['head'], seen: Int32Array): string[] {
-  const asked = ['FLAGGA', 'PROGRAM', 'FORMAT', 'GEN', 'FNAMN'] as const
-  const ofType =
-    head.type === 2 || head.type === 3
-      ? (['RAR', 'OMFATTN'] as const)
-      : head.type === 1
-        ? (['RAR'] as const)
-        : []
-  return [...asked, ...ofType].filter((name) => (seen[label[name]] ?? 0) === 0)
-}
-
-function krona(ore: number): string {
-  return formatNumber(ore / 100, 'sv', { decimals: 2 })
 }

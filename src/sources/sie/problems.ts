@@ -298,11 +298,14 @@ export class ProblemList {
   errors = 0
   oddities = 0
 
-  note(code: SieProblemCode, line: number, what = ''): void {
+  /** @param what the word in question; in both languages where they write it differently */
+  note(code: SieProblemCode, line: number, what: string | Bilingual = ''): void {
     const [severity, write] = catalogue[code]
     if (severity === 'error') this.errors++
     else this.oddities++
-    if (this.problems.length < mostProblems) this.problems.push({ line, code, severity, text: write(what) })
+    if (this.problems.length >= mostProblems) return
+    const [sv, en] = typeof what === 'string' ? [what, what] : [what.sv, what.en]
+    this.problems.push({ line, code, severity, text: { sv: write(sv).sv, en: write(en).en } })
   }
 
   clear(): void {

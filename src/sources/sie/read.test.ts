@@ -151,6 +151,10 @@ test('everything odd has its line, and reading goes on', () => {
   const { document, report } = readSie(fixture('not-ok/broken-lines.se'))
   expect(document.others).toEqual([{ label: 'NYTT', fields: ['1', ['a', 'b'], 'c'] }])
   expect(report.unbalanced).toEqual([{ series: 'A', number: '3', line: 26, sumOre: 1 }])
+  expect(report.problems.find(({ code }) => code === 'voucher-unbalanced')?.text).toEqual({
+    sv: 'Verifikationen går inte jämnt upp: raderna summerar till 0,01 kr.',
+    en: 'The voucher does not balance: its rows sum to SEK 0.01.',
+  })
   expect(document.accounts[0]?.name).toBe('y')
   expect(report.extras.at(-1)).toEqual({ line: 9, label: 'KONTO', fields: ['z'] })
 })
