@@ -356,8 +356,8 @@ export const budgetThresholds = [
     unit: { sv: 'andel av skatter och bidrag', en: 'share of taxes and grants' },
     authority: 'handbook',
     reference: {
-      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Två procent är en tumregel som många kommuner har. Har kommunen en egen riktlinje för resultatet gäller den i stället. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Two per cent is a rule of thumb that many municipalities have. Where the municipality has a guideline of its own for the result, that one is used instead. The municipality may decide on another figure.',
+      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Två procent är vår läsning: en tumregel som många kommuner har. Har kommunen en egen riktlinje för resultatet gäller den i stället. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Two per cent is our reading: a rule of thumb that many municipalities have. Where the municipality has a guideline of its own for the result, that one is used instead. The municipality may decide on another figure.',
     },
     from: handbookPublished,
     about: {

@@ -105,6 +105,9 @@ test('the first checks measure against these values', () => {
     'BUD-5.consequence-ore 200000000 hundredths of a krona',
     'BUD-5.untraced-actions 0 actions',
     'BUD-5.dialogue-months 18 months',
+    'BUD-8.result-share 0.02 share of taxes and grants',
+    'BUD-8.reserve-months 12 months',
+    'BUD-8.unexplained-uses 0 uses',
   ])
 })
 

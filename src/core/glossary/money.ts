@@ -200,4 +200,59 @@ export const money: readonly Term[] = [
     },
     status: 'unverified',
   },
+  {
+    sv: 'resultatandel',
+    en: 'result share',
+    definition: {
+      sv: 'Årets resultat som andel av skatter, generella statsbidrag och utjämning.',
+      en: "The year's result as a share of taxes, general state grants and equalisation.",
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'ekonomisk riktlinje',
+    en: 'financial guideline',
+    definition: {
+      sv: 'En gräns för ekonomin som fullmäktige har beslutat, som minsta resultat eller högsta skuld.',
+      en: 'A limit for the finances that the assembly has decided, such as the least result or the largest debt.',
+    },
+    source: 'KL 11:6',
+    status: 'unverified',
+  },
+  {
+    sv: 'stresstest',
+    en: 'stress test',
+    definition: {
+      sv: 'Vad ett sämre år skulle göra med resultatet, utan motåtgärder.',
+      en: 'What a worse year would do to the result, without counter-measures.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'åtgärdstrappa',
+    en: 'action ladder',
+    definition: {
+      sv: 'Steg som är beslutade innan de behövs: vid vilket läge, vad som görs och av vem.',
+      en: 'Steps decided before they are needed: at what state, what is done and by whom.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'likviditet',
+    en: 'liquidity',
+    definition: {
+      sv: 'Pengar som finns till hands inom några dagar.',
+      en: 'Money that is at hand within days.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'befolkningstryck',
+    en: 'demography pressure',
+    definition: {
+      sv: 'Vad fler eller färre invånare i varje ålder gör med kostnaderna, i fasta priser.',
+      en: 'What more or fewer inhabitants of each age do to the costs, in fixed prices.',
+    },
+    status: 'unverified',
+  },
 ]

@@ -162,7 +162,7 @@ describe('the ladder', () => {
     )
     expect(status).toBe(400)
     expect(text).toContain('Skriv vad steget heter, vad som görs och vem som gör det')
-    expect(html).toContain('value="Inga nya tjänster"')
+    expect(html).toContain('>Inga nya tjänster</textarea>')
   })
 
   test('a new version replaces the whole, and the assembly decides it', async () => {

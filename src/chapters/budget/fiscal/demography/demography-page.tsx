@@ -61,11 +61,9 @@ export function DemographyPage({ room, pressures }: DemographyPageProps) {
           ))}
         </ul>
       </Figure>
-      <ul>
-        {first.notes.map((note) => (
-          <li>{note[language]}</li>
-        ))}
-      </ul>
+      {first.notes.map((note) => (
+        <p>{note[language]}</p>
+      ))}
       <Why language={language} about={t.title}>
         <p>{t.why}</p>
         <DataTable table={priceTable(room)} language={language} exportAddress={to} />

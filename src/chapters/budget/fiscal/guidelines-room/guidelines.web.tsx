@@ -8,6 +8,7 @@ import {
 } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { measureWords, writeLimit } from '#chapters/budget/fiscal/measure-words.ts'
+import { measureIds } from '#chapters/budget/fiscal/measures.ts'
 import { saveGuideline } from '#chapters/budget/fiscal/write-fiscal.store.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import type { Column, Table } from '#reports/table.ts'
@@ -114,18 +115,22 @@ function versionsTable({ book, provenance, language }: FiscalRoom): Table {
       column('decision', 'text'),
       column('written', 'day'),
     ],
-    rows: book.guidelines.map(({ id, version, measure, limit, from, until, decision, at }) => ({
-      key: `${id}-${version}`,
-      href: path(language).fiscalGuidelines({ riktlinje: id }),
-      cells: {
-        guideline: measureWords[measure],
-        limit: { sv: writeLimit(measure, limit, 'sv'), en: writeLimit(measure, limit, 'en') },
-        years: { sv: sv.from(from, until), en: en.from(from, until) },
-        decision:
-          decision === '' ? { sv: fiscalRoomTexts.sv.proposed, en: fiscalRoomTexts.en.proposed } : decision,
-        written: at.slice(0, 10),
-      },
-    })),
+    rows: book.guidelines
+      .toSorted(
+        (a, b) => measureIds.indexOf(a.measure) - measureIds.indexOf(b.measure) || a.version - b.version,
+      )
+      .map(({ id, version, measure, limit, from, until, decision, at }) => ({
+        key: `${id}-${version}`,
+        href: path(language).fiscalGuidelines({ riktlinje: id }),
+        cells: {
+          guideline: measureWords[measure],
+          limit: { sv: writeLimit(measure, limit, 'sv'), en: writeLimit(measure, limit, 'en') },
+          years: { sv: sv.from(from, until), en: en.from(from, until) },
+          decision:
+            decision === '' ? { sv: fiscalRoomTexts.sv.proposed, en: fiscalRoomTexts.en.proposed } : decision,
+          written: at.slice(0, 10),
+        },
+      })),
     provenance,
   }
 }

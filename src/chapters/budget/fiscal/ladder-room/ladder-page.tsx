@@ -10,7 +10,7 @@ import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
-import { SelectField, SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
@@ -124,7 +124,7 @@ function StepFields({
 }: Pick<LadderPageProps, 'written' | 'problems' | 'language'> & { readonly order: number }) {
   const t = ladderTexts[language]
   const shared = { problems, language }
-  const text = (name: 'title' | 'action' | 'takenBy' | 'limit') => (
+  const text = (name: 'title' | 'takenBy' | 'limit') => (
     <TextField
       {...shared}
       name={`${name}-${order}`}
@@ -132,14 +132,21 @@ function StepFields({
       input={{ value: written[`${name}-${order}`], maxlength: 300, autocomplete: 'off' }}
     />
   )
-  const isOpen = order === 1 || (written[`title-${order}`] ?? '') !== ''
+  const title = written[`title-${order}`] ?? ''
+  const isFirst = order === 1 && title === ''
   const hasProblem = problems.some(({ where }) => where?.endsWith(`-${order}`))
   return (
-    <details class="disclosure" open={isOpen || hasProblem}>
-      <summary>{t.step(order)}</summary>
+    <details class="disclosure" open={isFirst || hasProblem}>
+      <summary>{title === '' ? t.step(order) : `${t.step(order)}: ${title}`}</summary>
       <div class="disclosed">
         {text('title')}
-        {text('action')}
+        <TextArea
+          {...shared}
+          name={`action-${order}`}
+          label={t.fields.action}
+          value={written[`action-${order}`] ?? ''}
+          rows={2}
+        />
         {text('takenBy')}
         <SelectField
           {...shared}

@@ -259,7 +259,8 @@ function heldCell({ measure }: Guideline, held: GuidelineYear | undefined): Cell
 function limitWords({ id, measure, limit, overYears, decision }: Guideline, language: 'sv' | 'en'): string {
   const mean = overYears > 1 ? `, ${panelTexts[language].mean(overYears)}` : ''
   const word = id === resultRuleOfThumb.id ? 'ruleOfThumb' : 'proposed'
-  const by = decision === '' ? fiscalRoomTexts[language][word] : decision
+  // A reference is one word to the eye.
+  const by = decision === '' ? fiscalRoomTexts[language][word] : decision.replaceAll(' ', '\u00a0')
   return `${writeLimit(measure, limit, language)}${mean} (${by})`
 }
 

@@ -18,6 +18,7 @@ const sv = {
     of === 0 ? 'Årens resultat' : `Resultatet når riktlinjen i ${met} av ${of} år`,
   chartTitle: 'Årets resultat som andel av skatter och bidrag, år för år',
   chartDescription: (years: string) => `Resultatet i procent: ${years}.`,
+  guideline: (limit: number) => `riktlinje ${formatPercent(limit, 'sv')}`,
   chartKey:
     'Staplar: årets resultat i procent av skatter och bidrag, tomma för år som inte är stängda. Prickar: balanskravsresultatet. Linje: riktlinjen.',
   linesHeading: 'Balanskravet, rad för rad',
@@ -122,6 +123,7 @@ const en: typeof sv = {
     of === 0 ? 'The result of the years' : `The result meets the guideline in ${met} of ${of} years`,
   chartTitle: "The year's result as a share of taxes and grants, year by year",
   chartDescription: (years) => `The result in per cent: ${years}.`,
+  guideline: (limit) => `guideline ${formatPercent(limit, 'en')}`,
   chartKey:
     "Bars: the year's result in per cent of taxes and grants, hollow for years that are not closed. Dots: the balance-requirement result. Line: the guideline.",
   linesHeading: 'The balance requirement, line by line',

@@ -61,7 +61,7 @@ export function ResultChart({ id, panel, language }: ResultChartProps) {
       {bars.map((bar, at) => (
         <YearBar bar={bar} from={area.left + at * step} step={step} y={y} language={language} />
       ))}
-      <GuidelineSteps bars={bars} step={step} y={y} />
+      <GuidelineSteps bars={bars} step={step} y={y} language={language} />
       {/* Over the guideline, so that both can be read. */}
       {bars.map(({ share, balance }, at) => (
         <text
@@ -136,11 +136,14 @@ function GuidelineSteps({
   bars,
   step,
   y,
+  language,
 }: {
   readonly bars: readonly Bar[]
   readonly step: number
   readonly y: Scale
+  readonly language: Language
 }) {
+  const last = bars.at(-1)?.guideline
   return (
     <g class="guideline">
       {bars.map(({ guideline }, at) =>
@@ -152,6 +155,11 @@ function GuidelineSteps({
             y2={y(guideline)}
           />
         ),
+      )}
+      {last !== undefined && (
+        <text class="label" x={percent(area.right)} y={y(last) - 8} text-anchor="end">
+          {panelTexts[language].guideline(last)}
+        </text>
       )}
     </g>
   )

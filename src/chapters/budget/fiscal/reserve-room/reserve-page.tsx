@@ -157,7 +157,7 @@ function Policy({ policy, writtenPolicy: written, mayWrite, problems, language }
     <section class="part">
       <h2>{t.policy}</h2>
       {policy ? (
-        <dl class="facts">
+        <dl class="fiscal-facts">
           <dt>{t.setAsideWhen}</dt>
           <dd>{policy.setAsideWhen}</dd>
           <dt>{t.usedWhen}</dt>
