@@ -1,0 +1,56 @@
+import type { Bilingual } from '#core/language.ts'
+import type { Problem } from '#core/outcome.ts'
+
+/** What can be wrong with a decision on the year's budget. */
+export const decisionProblems = {
+  locked: {
+    code: 'locked',
+    where: 'node',
+    text: {
+      sv: 'Budgeten är redan beslutad och låst. Öppna den på nytt med ett skäl, eller ändra den med en omfördelning.',
+      en: 'The budget is already adopted and locked. Reopen it with a reason, or change it by a reallocation.',
+    },
+  },
+  notLocked: {
+    code: 'not-locked',
+    where: 'node',
+    text: {
+      sv: 'Det finns ingen låst budget att öppna för den som valts.',
+      en: 'There is no locked budget to reopen for the body chosen.',
+    },
+  },
+  noFrames: (year: number): Problem => ({
+    code: 'no-frames',
+    where: 'year',
+    text: {
+      sv: `Inga ramar är lämnade för ${year}. Lägg in dem först, så beslutas de som de står.`,
+      en: `No frames are given for ${year}. Enter them first, and they are decided as they stand.`,
+    },
+  }),
+  node: {
+    code: 'node-missing',
+    where: 'node',
+    text: { sv: 'Välj vem som har beslutat.', en: 'Choose who has decided.' },
+  },
+  kind: {
+    code: 'kind-missing',
+    where: 'kind',
+    text: { sv: 'Välj vad beslutet gäller.', en: 'Choose what the decision is about.' },
+  },
+  amount: (row: number, text: string): Problem => ({
+    code: 'amount-wrong',
+    where: `amount-${row}`,
+    text: {
+      sv: `"${text}" är inget belopp. Skriv i kronor, med minus för den som lämnar.`,
+      en: `"${text}" is no amount. Write in kronor, with a minus for whoever gives.`,
+    },
+  }),
+  reference: {
+    sv: 'Skriv beslutet: organ, datum och paragraf.',
+    en: 'Write the decision: body, day and section.',
+  },
+  reason: {
+    sv: 'Skriv varför. Det läses bredvid beslutet.',
+    en: 'Write why. It is read beside the decision.',
+  },
+} as const satisfies Record<string, Problem | Bilingual | ((...given: never[]) => Problem)>
