@@ -76,6 +76,8 @@ const leadToNothing: ReadonlySet<string> = new Set([
   // They ask for a service by name in the query.
   'get /jamforelser/egen-verksamhet/ta-bort',
   'post /jamforelser/egen-verksamhet/ta-bort',
+  // What everybody may is knocked at once only, and at a committee: no rule counts anything there.
+  'get /budget/varfor/:node/modell',
   // A link that nobody has been given.
   'get /engangslank/:token',
   'post /engangslank/:token',

@@ -51,6 +51,7 @@ export async function plant(client: pg.Client, world: World): Promise<void> {
   await plantGoals(client, world)
   await plantRoles(client, world)
   await plantBudgetComments(client, world)
+  await plantBudgetProcess(client, world)
   await plantFinances(client, world)
   await plantBudgetQuestions(client, world)
   await plantAlternatives(client, world)
@@ -175,6 +176,33 @@ async function plantBudgetQuestions(client: pg.Client, world: World): Promise<vo
     ...{ component_id: 'basresurs', text: `${mark}:rule-question`, account_id: `${prefix}ingen` },
     ...{ asked_on: '2026-10-01', due: '2026-12-01' },
   })
+  const rules = { rule_set_id: `${prefix}skolregler`, version: 1 }
+  await insert(client, 'rule_set_version', world, {
+    ...{ ...rules, year: 2026, holder_node: `${prefix}grundskolan`, why: '', who, at },
+    document: JSON.stringify({
+      ...{
+        schema: 'styrkedjan/rule-set/1',
+        id: `${prefix}skolregler`,
+        version: 1,
+        title: 'Regler',
+        year: 2026,
+      },
+      ...{ drivers: [], prices: [] },
+      components: [{ id: 'basresurs', title: 'Basresurs', purpose: 'fixed', kind: 'fixed', ore: 100 }],
+    }),
+  })
+  await insert(client, 'rule_set_step', world, {
+    ...{ ...rules, step_number: 1, step: 'proposed', happened_on: '2025-10-01', who, at },
+  })
+  await insert(client, 'allocation_input', world, {
+    ...{
+      input_id: offset + 1,
+      year: 2026,
+      rule_set_id: `${prefix}skolregler`,
+      unit_id: `${prefix}bjorkskolan`,
+    },
+    ...{ stage: 'budget', kind: 'amount', name: 'ram', value: 1, source: '', who, at },
+  })
 }
 
 /** The group whose draft is knocked at. */
@@ -201,6 +229,27 @@ async function plantAlternatives(client: pg.Client, world: World): Promise<void>
   }
   await insert(client, 'budget_alternative_version', world, {
     ...{ ...key, version: 1, document: JSON.stringify(document), who: `${mark}:party-group`, at },
+  })
+}
+
+async function plantBudgetProcess(client: pg.Client, world: World): Promise<void> {
+  const { prefix, offset } = world
+  await insert(client, 'budget_step', world, {
+    ...{ step_id: `${prefix}steg`, version: 1, year: 2027, kind: 'other', title: 'Steg', basis: '', about: '' },
+    ...{ decides_node: `${prefix}bun`, due: '2026-12-01', gates: ['risk-assessment'], who, at },
+  })
+  await insert(client, 'assumption', world, {
+    ...{ year: 2027, assumption_id: `${prefix}antagande`, version: 1, kind: 'wage', title: 'Löneökning' },
+    ...{ unit: 'procent', value: 3, source: '', edition: '', made_on: '2026-10-01', who, at },
+  })
+  await insert(client, 'budget_talk', world, {
+    ...{ talk_id: offset + 1, step_id: `${prefix}steg`, kind: 'dialogue', opens: '2026-11-01' },
+    ...{ closes: '2026-12-01', invited: '{}', who },
+  })
+  await insert(client, 'investment', world, {
+    ...{ investment_id: `${prefix}investering`, version: 1, title: 'Skola', node_id: `${prefix}buf` },
+    ...{ stage: 'proposed', in_use_from: '2027-01-01', interest: 0.02, components: '[]', spending: '{}' },
+    ...{ running: '[]', reason: '', who, at },
   })
 }
 
