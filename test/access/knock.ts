@@ -48,6 +48,10 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
   round: [{ id: '1', place: '' }],
   comment: [{ id: '1', place: 'bjorkskolan' }],
   ruleQuestion: [{ id: '1', place: 'bjorkskolan' }],
+  step: [{ id: 'steg', place: 'bun' }],
+  assumption: [{ id: 'antagande', place: '' }],
+  budgetTalk: [{ id: '1', place: '' }],
+  investment: [{ id: 'investering', place: 'buf' }],
   account: [{ id: 'ett-konto', place: '' }],
   alternative: [{ id: 'utkast', place: '' }],
   group: [{ id: 'grupp-ett', place: '' }],
@@ -56,6 +60,7 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
 /** What a form takes to be about anything at all. */
 const neededFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'post /datakallor/hamtning': { service: 'grundskola' },
+  'post /budget/alternativ/:alternative/version': { version: '1' },
 }
 
 /** Names of form fields that say which place it is about. */
