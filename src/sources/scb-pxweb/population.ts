@@ -108,7 +108,7 @@ function sourceOf(table: string, isAdded: boolean): Bilingual {
 }
 
 /** What SCB demands be shown with the figures. */
-export function mandatoryNotes({ notes }: StatTable): string {
+function mandatoryNotes({ notes }: StatTable): string {
   return notes
     .filter(({ isMandatory }) => isMandatory)
     .map(({ text }) => text.replaceAll(/\s*\r?\n\s*/g, ' ').trim())

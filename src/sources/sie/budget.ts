@@ -2,7 +2,7 @@ import { type Ore, toOre } from '#core/money.ts'
 import { plainTypography } from './cp437.ts'
 import type { SieDimension, SieDocument, SieObject, SiePeriod } from './model.ts'
 
-export interface BudgetInput {
+interface BudgetInput {
   readonly company: string
   /** `212000-0000` */
   readonly orgNumber: string

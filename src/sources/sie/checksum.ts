@@ -15,7 +15,7 @@ export function finishedSum(state: number): number {
   return (state ^ -1) >>> 0
 }
 
-export function addBytes(state: number, bytes: Uint8Array, start: number, end: number): number {
+function addBytes(state: number, bytes: Uint8Array, start: number, end: number): number {
   let sum = state
   for (let at = start; at < end; at++) {
     sum = (sum >>> 8) ^ (table[(sum ^ (bytes[at] as number)) & 255] as number)

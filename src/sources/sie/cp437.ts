@@ -2,7 +2,7 @@
  * The upper half of IBM codepage 437, bytes 128 to 255: what `#FORMAT PC8` means. The lower half is ASCII.
  * The platform's TextDecoder does not know it. Source: SIE file format 4B/4C, chapter 5, and the codepage itself.
  */
-export const cp437Upper =
+const cp437Upper =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
 
 const byteOf = new Map([...cp437Upper].map((character, index) => [character, index + 128]))

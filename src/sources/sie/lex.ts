@@ -121,7 +121,7 @@ function lexQuoted(row: SieRow, { bytes, text }: Source, from: number): number {
 }
 
 /** A quote after an odd number of backslashes belongs to the text. */
-export function isHidden(bytes: Uint8Array, from: number, at: number): boolean {
+function isHidden(bytes: Uint8Array, from: number, at: number): boolean {
   let before = at
   while (before > from && bytes[before - 1] === backslash) before--
   return (at - before) % 2 === 1

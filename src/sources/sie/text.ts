@@ -21,7 +21,7 @@ function isAscii(bytes: Uint8Array): boolean {
  * like unless a quote follows them: then each pair is one, and one that is left over belongs to the quote. So
  * `C:\Företag` and `\\server\lön` stay as they are, and a text may end with a backslash.
  */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text
     .replaceAll(/(\\+)"/g, (_, slashes: string) =>
       slashes.length % 2 === 1
