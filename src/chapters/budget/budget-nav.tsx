@@ -10,6 +10,7 @@ const rooms = [
   { id: 'assumptions', label: { sv: 'Antaganden', en: 'Assumptions' }, to: 'assumptions' },
   { id: 'investments', label: { sv: 'Investeringar', en: 'Investments' }, to: 'investments' },
   { id: 'comments', label: { sv: 'Synpunkter', en: 'Comments' }, to: 'budgetComments' },
+  { id: 'consequences', label: { sv: 'Kvalitet', en: 'Quality' }, to: 'consequences' },
   { id: 'talks', label: { sv: 'Dialog', en: 'Dialogue' }, to: 'budgetTalks' },
   { id: 'finances', label: { sv: 'Ekonomi', en: 'Finances' }, to: 'fiscal' },
   { id: 'alternatives', label: { sv: 'Alternativ', en: 'Alternatives' }, to: 'budgetAlternatives' },

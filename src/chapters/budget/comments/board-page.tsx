@@ -1,6 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { BudgetBook } from '#chapters/budget/model.ts'
-import { lowerFirst } from '#core/format.ts'
+import { formatList, lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Sort, Table } from '#reports/table.ts'
@@ -125,7 +125,7 @@ function Rounds({ rounds, book, mayRun, day, language }: BoardProps) {
           const state = roundState(round, day)
           return (
             <li>
-              <strong class={`round-state round-${state}`}>{roundStateWords[state][language]}</strong>{' '}
+              <strong class={`round-state round-${state}`}>{roundStateWords[state][language]}:</strong>{' '}
               {t.roundLine(
                 subjectWords(round, book)[language],
                 round.opens,
@@ -151,12 +151,10 @@ function Rounds({ rounds, book, mayRun, day, language }: BoardProps) {
 
 function Categories({ summary, categories, provenance, address, language }: BoardProps) {
   const t = boardTexts[language].chart
-  const most = summary.byCategory.toSorted((a, b) => b.comments - a.comments)[0]
-  if (!most) return null
-  const heading = t.heading(
-    lowerFirst(categoryWords[most.category][language]),
-    most.comments / summary.comments.length,
-  )
+  const most = Math.max(...summary.byCategory.map(({ comments }) => comments))
+  const first = summary.byCategory.filter(({ comments }) => comments === most)
+  const names = first.map(({ category }) => lowerFirst(categoryWords[category][language]))
+  const heading = t.heading(formatList(names, language), (most * first.length) / summary.comments.length)
   return (
     <Figure
       id="efter-kategori"

@@ -48,10 +48,12 @@ export function commentsTable(room: CommentRoom, comments: readonly Comment[]): 
   }
 }
 
-/** The same as it is read on the page: the reasons are on each comment's own page. */
+const onOwnPage = ['reason', 'touches']
+
+/** The same as it is read on the page: reasons, and what each touches, are on the comment's own page. */
 export function onTheBoard(table: Table): Table {
   const [first, ...others] = table.columns
-  return { ...table, columns: [first, ...others.filter(({ key }) => key !== 'reason')] }
+  return { ...table, columns: [first, ...others.filter(({ key }) => !onOwnPage.includes(key))] }
 }
 
 /** How many of each category, by state. */

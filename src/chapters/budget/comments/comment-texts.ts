@@ -114,7 +114,7 @@ const sv = {
   annexPrint: 'Sidan skrivs ut som den är och läggs till beslutsunderlaget.',
   annexNone: 'Ingen synpunkt har kommit än',
   annexNoneRemedy: 'När enheterna har lämnat synpunkter samlas de här.',
-  annexUnit: (unit: string, count: number) => `${unit} (${formatNumber(count, 'sv')})`,
+  annexUnit: (unit: string, count: number) => (count === 1 ? unit : `${unit} (${formatNumber(count, 'sv')})`),
 }
 
 const en: typeof sv = {
@@ -225,7 +225,7 @@ const en: typeof sv = {
   annexPrint: 'The page is printed as it is and put with what the decision rests on.',
   annexNone: 'No comment has come yet',
   annexNoneRemedy: 'When the units have sent comments they are gathered here.',
-  annexUnit: (unit, count) => `${unit} (${formatNumber(count, 'en')})`,
+  annexUnit: (unit, count) => (count === 1 ? unit : `${unit} (${formatNumber(count, 'en')})`),
 }
 
 export const commentTexts = { sv, en }

@@ -21,9 +21,9 @@ export const stateWords = {
 } as const satisfies Record<CommentState, Bilingual>
 
 export const roundStateWords = {
-  coming: { sv: 'kommande', en: 'coming' },
-  open: { sv: 'öppen', en: 'open' },
-  closed: { sv: 'stängd', en: 'closed' },
+  coming: { sv: 'Kommande', en: 'Coming' },
+  open: { sv: 'Öppen', en: 'Open' },
+  closed: { sv: 'Stängd', en: 'Closed' },
 } as const satisfies Record<RoundState, Bilingual>
 
 export const assumptionWords = {

@@ -1,7 +1,7 @@
 import { formatNumber } from '#core/format.ts'
 import { path } from '#web/paths.ts'
 import { Choices, SelectField, TextArea, TextField } from '#web/ui/field/field.tsx'
-import type { ConsequenceProps } from './consequence-props.ts'
+import type { ConsequenceProps } from './consequence-props.web.ts'
 import { consequenceTexts } from './consequences-texts.ts'
 import { indicatorCatalogue } from './indicator-catalogue.ts'
 import { expectations } from './model.ts'

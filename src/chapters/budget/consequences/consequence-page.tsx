@@ -8,7 +8,7 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { ConsequenceForm } from './consequence-form.tsx'
-import type { ConsequenceProps } from './consequence-props.ts'
+import type { ConsequenceProps } from './consequence-props.web.ts'
 import { consequenceTexts } from './consequences-texts.ts'
 import { indicatorOf } from './indicator-catalogue.ts'
 import type { PlannedAction } from './model.ts'
@@ -28,7 +28,7 @@ export function ConsequencePage(props: ConsequenceProps) {
           ? t.lead(name, year, change.beforeOre, change.nowOre, change.restOre, change.share)
           : t.noChange(name, year)}
       </LeadSentence>
-      <BudgetNav language={language} />
+      <BudgetNav here="consequences" language={language} />
       <Standing {...props} />
       {consequence && <Told {...props} />}
       <Money {...props} />
@@ -55,7 +55,7 @@ function Standing({ status, service, change, language }: ConsequenceProps) {
   )
 }
 
-function Money({ change, year, provenance, isUnit, node, language }: ConsequenceProps) {
+function Money({ change, steps: table, year, provenance, isUnit, node, language }: ConsequenceProps) {
   if (!change) return null
   const t = consequenceTexts[language].one
   const steps = (['takenOver', 'volume', 'index', 'rest'] as const).map((key) => ({
@@ -64,7 +64,13 @@ function Money({ change, year, provenance, isUnit, node, language }: Consequence
     amount: change[`${key}Ore`] / 100,
   }))
   return (
-    <Figure id="pengarna" heading={t.waterfall(year - 1, year)} {...{ provenance, language }}>
+    <Figure
+      id="pengarna"
+      heading={t.waterfall(year - 1, year)}
+      {...(table ? { table } : {})}
+      exportAddress={path(language).consequence(node, { ar: year })}
+      {...{ provenance, language }}
+    >
       <Waterfall
         id="pengarna-diagram"
         title={t.waterfall(year - 1, year)}

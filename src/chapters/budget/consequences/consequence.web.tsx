@@ -5,6 +5,7 @@ import { goalBook, versionsAt } from '#chapters/goals/index.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import { limitOn } from '#handbook/index.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
+import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
@@ -20,6 +21,7 @@ import {
 } from './consequence-room.web.ts'
 import { writeConsequence } from './consequences.store.ts'
 import { versionsOf } from './consequences-of.ts'
+import { stepsTable } from './consequences-table.web.ts'
 import { consequenceTexts } from './consequences-texts.ts'
 import { neededConsequences } from './needed.ts'
 import { readConsequence } from './written-consequence.ts'
@@ -57,6 +59,9 @@ export async function showConsequence(c: PageContext, context: AppContext, refus
   const consequence = versions.at(-1)
   const t = consequenceTexts[language]
   const goals = await goalsFor(context, room, node)
+  const steps = change && stepsTable(room, change, year)
+  const file = steps && !refused && (await download(c, steps))
+  if (file) return file
   return page(
     c,
     {
@@ -66,6 +71,7 @@ export async function showConsequence(c: PageContext, context: AppContext, refus
     },
     <ConsequencePage
       {...(change ? { change } : {})}
+      {...(steps ? { steps } : {})}
       {...(needed ? { status: needed.status } : {})}
       {...(consequence ? { consequence } : {})}
       service={room.nameOf(change?.holder ?? node)}

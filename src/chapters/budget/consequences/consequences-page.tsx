@@ -52,7 +52,7 @@ export function ConsequencesPage(props: ConsequencesProps) {
           ))}
         </ol>
       </Why>
-      <BudgetNav language={language} />
+      <BudgetNav here="consequences" language={language} />
       <p>{t.intro}</p>
       <YearChoice {...props} />
       {needed.length === 0 ? (

@@ -3,6 +3,7 @@ import type { Cell, Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import type { BudgetChange } from './changes.ts'
 import type { ConsequenceRoom } from './consequence-room.web.ts'
+import { consequenceTexts } from './consequences-texts.ts'
 import type { NeededConsequence } from './needed.ts'
 import { expectedWords } from './quality-words.ts'
 import { statusWords } from './words.ts'
@@ -75,6 +76,48 @@ function rowOf(
       now: change.nowOre / 100,
       ...quality,
     },
+  }
+}
+
+const ofMoney = ['before', 'volume', 'index', 'takenOver', 'now']
+
+/** The pair alone, as it is read on the page: the steps of the money are on each place's own page, and in the files. */
+export function pairOf(table: Table): Table {
+  const [first, ...others] = table.columns
+  return { ...table, columns: [first, ...others.filter(({ key }) => !ofMoney.includes(key))] }
+}
+
+/** The money of one place, step by step. */
+export function stepsTable(
+  { provenance }: Pick<ConsequenceRoom, 'provenance'>,
+  change: BudgetChange,
+  year: number,
+): Table {
+  const row = (key: string, label: Bilingual, ore: number) => ({
+    key,
+    cells: { step: label, amount: ore / 100 },
+  })
+  const steps = consequenceTexts
+  const words = (key: 'takenOver' | 'volume' | 'index' | 'rest') => ({
+    sv: steps.sv.one.steps[key],
+    en: steps.en.one.steps[key],
+  })
+  return {
+    id: 'steg',
+    title: { sv: `${change.name}, ${year - 1} till ${year}`, en: `${change.name}, ${year - 1} to ${year}` },
+    columns: [
+      { key: 'step', kind: 'text', label: { sv: 'Steg', en: 'Step' } },
+      { key: 'amount', kind: 'kronor', label: { sv: 'Belopp', en: 'Amount' } },
+    ],
+    rows: [
+      row('before', { sv: `Budget ${year - 1}`, en: `Budget ${year - 1}` }, change.beforeOre),
+      row('takenOver', words('takenOver'), change.takenOverOre),
+      row('volume', words('volume'), change.volumeOre),
+      row('index', words('index'), change.indexOre),
+      row('rest', words('rest'), change.restOre),
+    ],
+    total: row('now', { sv: `Budget ${year}`, en: `Budget ${year}` }, change.nowOre),
+    provenance,
   }
 }
 

@@ -20,11 +20,18 @@ const sv = {
       return `Ingen enhets eller verksamhets budget för ${year} ändras med ${share} eller mer, när volym och index är avräknade.`
     const changes = needed === 1 ? 'En ändring' : `${formatNumber(needed, 'sv')} ändringar`
     const first = `${changes} i budgeten för ${year} är så stora att de kräver en kvalitetskonsekvens`
-    const state =
-      lacking === 0
-        ? ', och alla har en.'
-        : `. ${lacking === needed ? (needed === 1 ? 'Den saknar' : 'Alla saknar') : lacking === 1 ? 'En saknar' : `${formatNumber(lacking, 'sv')} saknar`} en som är klar${largest ? `, störst är ${largest.name} med ${formatMoney(largest.restOre, 'sv', { signed: true })}` : ''}.`
-    return first + state
+    if (lacking === 0) return `${first}, och alla har en.`
+    const some = lacking < needed
+    const who = some
+      ? `${formatNumber(lacking, 'sv')} av dem har`
+      : needed === 1
+        ? 'Den har'
+        : 'Ingen av dem har'
+    const what = some || needed === 1 ? 'ingen som är klar' : 'en som är klar'
+    const most = largest
+      ? ` Störst är ${largest.name}, ${formatMoney(largest.restOre, 'sv', { signed: true })}.`
+      : ''
+    return `${first}. ${who} ${what}.${most}`
   },
   intro:
     'Kronorna visas intill kvaliteten, som ett par: de delas aldrig med varandra. Den som ansvarar för enheten beskriver den, tillsammans med närmaste chef, innan siffrorna låses.',
@@ -147,11 +154,18 @@ const en: typeof sv = {
       return `No budget of a unit or a service changes by ${share} or more in ${year}, when volume and index have been taken off.`
     const changes = needed === 1 ? 'One change' : `${formatNumber(needed, 'en')} changes`
     const first = `${changes} in the budget of ${year} ${needed === 1 ? 'is' : 'are'} large enough to call for a quality consequence`
-    const state =
-      lacking === 0
-        ? ', and all have one.'
-        : `. ${lacking === needed ? (needed === 1 ? 'It lacks' : 'All lack') : lacking === 1 ? 'One lacks' : `${formatNumber(lacking, 'en')} lack`} one that is complete${largest ? `, the largest being ${largest.name} with ${formatMoney(largest.restOre, 'en', { signed: true })}` : ''}.`
-    return first + state
+    if (lacking === 0) return `${first}, and all have one.`
+    const some = lacking < needed
+    const who = some
+      ? `${formatNumber(lacking, 'en')} of them ${lacking === 1 ? 'has' : 'have'}`
+      : needed === 1
+        ? 'It has'
+        : 'None of them has'
+    const what = some || needed === 1 ? 'none that is complete' : 'one that is complete'
+    const most = largest
+      ? ` The largest is ${largest.name}, ${formatMoney(largest.restOre, 'en', { signed: true })}.`
+      : ''
+    return `${first}. ${who} ${what}.${most}`
   },
   intro:
     'The kronor are shown beside the quality, as a pair: they are never divided by one another. Whoever answers for the unit describes it, together with the nearest superior, before the figures are locked.',

@@ -92,12 +92,14 @@ test('the changes above the limit are shown with what is missing, and how they a
   await fillBudgets()
   const { text } = await visitor.get('/budget/konsekvenser')
   expect(text).toContain(
-    '3 ändringar i budgeten för 2027 är så stora att de kräver en kvalitetskonsekvens. Alla saknar en som är klar, störst är Barn- och utbildningsförvaltningen med −1,5 mnkr.',
+    '3 ändringar i budgeten för 2027 är så stora att de kräver en kvalitetskonsekvens. Ingen av dem har en som är klar. Störst är Barn- och utbildningsförvaltningen, −1,5 mnkr.',
   )
   expect(text).toContain('Alla 3 ändringar ger mindre pengar än volym och index')
   expect(text).toContain('kvalitetskonsekvens saknas')
   expect(text).toContain('är 2 % av förra årets budget eller mer, eller 2,0 mnkr')
-  expect((await visitor.get('/en/budget/konsekvenser')).text).toContain('All lack one that is complete')
+  expect((await visitor.get('/en/budget/konsekvenser')).text).toContain(
+    'None of them has one that is complete. The largest is',
+  )
   const csv = await visitor.get('/budget/konsekvenser?format=csv')
   expect(csv.text).toContain('Björkskolan')
 })
@@ -120,6 +122,8 @@ test('a unit’s page shows the money step by step, and a form to those who may 
   expect(text).not.toContain('name="served"')
   expect((await principal.get('/budget/konsekvenser/bjorkskolan')).text).toContain('name="served"')
   expect((await visitor.get('/budget/konsekvenser/okand')).status).toBe(404)
+  const csv = await visitor.get('/budget/konsekvenser/bjorkskolan?ar=2027&format=csv')
+  expect(csv.text).toContain('Det som är kvar')
 })
 
 test('a draft is written by the unit, gone on with by the superior, and only then counts', async () => {
@@ -141,7 +145,7 @@ test('a draft is written by the unit, gone on with by the superior, and only the
   expect(text).toContain('(kostar 180 tkr, ur dialogen 18 mars 2026)')
   expect(text).toContain('Skrivet av Test head-of-department 15 oktober 2026, version 2.')
   expect(text).toContain('Grupperna blir nog större.')
-  expect((await visitor.get('/budget/konsekvenser')).text).toContain('2 saknar en som är klar')
+  expect((await visitor.get('/budget/konsekvenser')).text).toContain('2 av dem har ingen som är klar.')
 })
 
 test('what the service tells covers its units', async () => {

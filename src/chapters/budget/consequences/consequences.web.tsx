@@ -9,7 +9,7 @@ import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { sendConsequence, showConsequence } from './consequence.web.tsx'
 import { changesOf, consequenceRoom, yearOf } from './consequence-room.web.ts'
 import { ConsequencesPage } from './consequences-page.tsx'
-import { consequencesTable } from './consequences-table.web.ts'
+import { consequencesTable, pairOf } from './consequences-table.web.ts'
 import { consequenceTexts } from './consequences-texts.ts'
 import { isAbove } from './limit.ts'
 import { neededConsequences } from './needed.ts'
@@ -34,7 +34,7 @@ async function consequencesPage(c: PageContext, context: AppContext) {
       c,
       { title: t.titleNoYear, room: 'budget', crumbs: crumbs(language) },
       <>
-        <BudgetNav language={language} />
+        <BudgetNav here="consequences" language={language} />
         <EmptyState
           missing={t.nothing}
           remedy={t.nothingRemedy}
@@ -56,7 +56,8 @@ async function consequencesPage(c: PageContext, context: AppContext) {
       <ConsequencesPage
         address={withQuery(path(language).consequences(), c.req.query())}
         nameOf={room.nameOf}
-        {...{ year, years, needed, limit, table, all, provenance, language }}
+        table={pairOf(table)}
+        {...{ year, years, needed, limit, all, provenance, language }}
       />,
     )
   )

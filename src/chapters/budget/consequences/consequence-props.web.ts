@@ -2,6 +2,7 @@ import type { Written } from '#chapters/budget/comments/written.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
+import type { Table } from '#reports/table.ts'
 import type { BudgetChange } from './changes.ts'
 import type { QualityConsequence } from './model.ts'
 import type { ConsequenceStatus } from './needed.ts'
@@ -14,6 +15,8 @@ export interface ConsequenceProps {
   readonly year: number
   /** Absent: there is no budget of both years. */
   readonly change?: BudgetChange
+  /** The same, step by step. */
+  readonly steps?: Table
   /** Absent: the change is below the limit. */
   readonly status?: ConsequenceStatus
   /** Name of the service that the unit belongs to. */
