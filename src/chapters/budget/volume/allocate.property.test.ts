@@ -40,12 +40,15 @@ function monthsAreTheYear(allocation: Allocation): void {
 }
 
 /**
- * The model with every whole held as it came out (a pot is each unit's own amount, and the rest of the frame is kept),
- * with more volume at one unit: what the marginal price promises.
+ * The model with everything held that doesn't follow the volume within the year (a pot is each unit's own amount, so is
+ * what the rules call fixed, and the rest of the frame is kept), with more volume at one unit: what the marginal price
+ * promises.
  */
 function held(model: VolumeModel, allocation: Allocation, moved: number, more: number): VolumeModel {
   const { ruleSet, volumes, components, amounts } = allocation
-  const pots = new Set(ruleSet.components.filter(({ kind }) => kind === 'pot').map(({ id }) => id))
+  const still = new Set(
+    ruleSet.components.filter(({ kind, fixed }) => kind === 'pot' || fixed).map(({ id }) => id),
+  )
   return {
     ...model,
     ruleSet: {
@@ -53,12 +56,12 @@ function held(model: VolumeModel, allocation: Allocation, moved: number, more: n
       remainder: { to: 'keep' },
       components: ruleSet.components.map(
         ({ id, title, purpose, ...rest }): Component =>
-          pots.has(id) ? { id, title, purpose, kind: 'given' } : { id, title, purpose, ...rest },
+          still.has(id) ? { id, title, purpose, kind: 'given' } : { id, title, purpose, ...rest },
       ),
     },
     units: model.units.map((unit, u): UnitVolumes => {
       const shares = components.flatMap(({ id }, c) =>
-        pots.has(id) ? [[id, amounts[u * components.length + c] ?? 0] as const] : [],
+        still.has(id) ? [[id, amounts[u * components.length + c] ?? 0] as const] : [],
       )
       const d0 = (volumes[u * ruleSet.drivers.length] ?? 0) + (u === moved ? more : 0)
       return {

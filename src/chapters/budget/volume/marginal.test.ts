@@ -37,6 +37,17 @@ test('five per cent fewer', () => {
   expect(marginal.parts[0]?.changeOre).toBe(-19_045_260)
 })
 
+test('what the rules call fixed is held within the year', () => {
+  const [omsorg, ...others] = threePreschools.ruleSet.components
+  if (omsorg === undefined) throw new Error('there must be one')
+  const ruleSet = { ...threePreschools.ruleSet, components: [{ ...omsorg, fixed: true }, ...others] }
+  const marginal = unwrap(
+    marginalOf(unwrap(allocate({ ...threePreschools, ruleSet })), 'c', 'barn', { by: 1 }),
+  )
+  expect(marginal.changeOre).toBe(0)
+  expect(marginal.parts[0]).toMatchObject({ reason: 'fixed', changeOre: 0 })
+})
+
 test('a pot is the same money: what one unit takes from the others is told beside the change', () => {
   const pot: Component = {
     id: 'socio',

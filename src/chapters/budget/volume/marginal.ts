@@ -30,7 +30,7 @@ export type MarginalReason =
   | 'other-step'
   /** The volume stays within its step, or above them all. */
   | 'same-step'
-  /** The rule doesn't ask for this volume. */
+  /** The rule doesn't ask for this volume, or says that it doesn't move within the year. */
   | 'fixed'
   /** A whole that doesn't grow with one unit's volume: see `withinWholeOre`. */
   | 'pot'
@@ -53,7 +53,8 @@ export interface MarginalPart {
  *
  * The marginal price holds with every whole held as it is: a pot and the rest of a frame are the same money, which the
  * change only moves between units, so they are told beside (`withinWholeOre`) and not in the sum. With a frame whose
- * rest is kept, the kept amount changes by exactly as much the other way.
+ * rest is kept, the kept amount changes by exactly as much the other way. Components that are said to be fixed don't move
+ * within the year, and are held too.
  *
  * @returns refused where the unit or the driver isn't known, the volume isn't counted, or would fall below 0
  * @handbook BUD-1, BUD-2
@@ -108,7 +109,7 @@ function partOf(moved: Moved, component: Component, c: number): MarginalPart {
   const beforeOre = allocation.amounts[u * allocation.components.length + c] ?? 0
   const asks = 'driver' in component && component.driver === moved.driverId
   const rule = ruleOf(component, allocation)
-  const held = component.kind === 'pot' || component.id === remainderId
+  const held = component.kind === 'pot' || component.id === remainderId || component.fixed === true
   const volume = rule.driver === d ? after : volumeAt(moved, rule.driver)
   const baseOre = rule.base.reduce((sum, place) => sum + (amounts[place] ?? 0), 0)
   const afterOre = held ? beforeOre : ruleAmount(rule, { unit, volume, baseOre })
@@ -138,6 +139,7 @@ function reasonOf(
   if (component.id === remainderId) return 'remainder'
   if (!isFor(component, unit.provider)) return 'not-for'
   if (component.kind === 'pot') return asks ? 'pot' : 'fixed'
+  if (component.fixed === true) return 'fixed'
   if (component.kind === 'steps' && asks)
     return stepOf(component.steps, before) === stepOf(component.steps, after) ? 'same-step' : 'other-step'
   return asks || changed ? 'moves' : 'fixed'

@@ -46,7 +46,7 @@ export interface MonthlySettlement {
  * weights: a level costs the month's part of the year's price, a driver that adds up has the month's part of the year's
  * volume.
  *
- * Pots, steps, fixed and given amounts are not settled, and fees neither: they follow other rules than the price list.
+ * Pots, steps, fixed and given amounts are not settled, and neither are fees nor components that are said to be fixed.
  * A month without an actual volume is left out, not taken for 0.
  *
  * @param fixedShares by component, 0–1: decided for each that is settled, without default
@@ -88,9 +88,9 @@ function followers({ components, places }: Allocation): readonly boolean[] {
   const follows: boolean[] = []
   for (const component of components)
     follows.push(
-      component.kind === 'markup'
+      component.kind === 'markup' && component.fixed !== true
         ? component.of.some((id) => follows[places.components.get(id) ?? -1])
-        : component.kind === 'volume' || component.kind === 'index',
+        : (component.kind === 'volume' || component.kind === 'index') && component.fixed !== true,
     )
   return follows
 }
@@ -100,7 +100,7 @@ function unitPrices({ components, places, prices }: Allocation, { unit, driver }
   const found: number[] = []
   for (const component of components) {
     let price = 0
-    if (!isFor(component, unit.provider)) price = 0
+    if (!isFor(component, unit.provider) || component.fixed === true) price = 0
     else if (component.kind === 'markup')
       for (const id of component.of) price += component.share * (found[places.components.get(id) ?? -1] ?? 0)
     else if ((component.kind === 'volume' || component.kind === 'index') && component.driver === driver.id) {

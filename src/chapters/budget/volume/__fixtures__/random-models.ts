@@ -98,6 +98,7 @@ function component(kind: ComponentRule['kind'], c: number, { kinds, drivers }: S
     purpose: kind === 'fee' ? 'fee' : 'base',
     ...(some.length > 0 && some.length < providers.length ? { for: some } : {}),
     ...(kind !== 'pot' && draw(2) === 0 ? ({ rounding: { to: 'krona' } } as const) : {}),
+    ...(draw(6) === 0 ? { fixed: true } : {}),
   } as const
   return { ...frame, ...ruleOf(kind, c, kinds, `d${draw(drivers - 1)}`, draw) }
 }
