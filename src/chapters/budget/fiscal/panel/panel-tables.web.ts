@@ -4,9 +4,10 @@ import { derived } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { type Guideline, type GuidelineYear, resultRuleOfThumb } from '#chapters/budget/fiscal/guidelines.ts'
 import { measureWords, writeLimit, writeMeasure } from '#chapters/budget/fiscal/measure-words.ts'
-import { type MeasureId, measureIds } from '#chapters/budget/fiscal/measures.ts'
+import { type MeasureId, measureIds, measureUnits } from '#chapters/budget/fiscal/measures.ts'
 import { shockName } from '#chapters/budget/fiscal/shock-words.ts'
 import type { StressTest } from '#chapters/budget/fiscal/stress-tests.ts'
+import { formatInScale, kronorScale } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Cell, Column, Row, Table } from '#reports/table.ts'
 import { deficitHistory } from './deficit-history.ts'
@@ -247,11 +248,16 @@ export function guidelineTable(room: FiscalRoom): Table {
 /** How many closed or forecast years stand before the budget year among the guidelines. */
 const guidelineYearsBefore = 2
 
-function heldCell({ measure }: Guideline, held: GuidelineYear | undefined): Cell {
+/** Money stands without its unit, in that of the limit beside it. */
+function heldCell({ measure, limit }: Guideline, held: GuidelineYear | undefined): Cell {
   if (held === undefined) return null
   const { value, met } = held
   if (value === undefined) return { missing: both((t) => t.unknown) }
-  const say = (language: 'sv' | 'en') => `${met ? '✓' : '✗'}\u00a0${writeMeasure(measure, value, language)}`
+  const write = (language: 'sv' | 'en') =>
+    measureUnits[measure] === 'ore'
+      ? formatInScale(value / 100, kronorScale([limit / 100]), language)
+      : writeMeasure(measure, value, language)
+  const say = (language: 'sv' | 'en') => `${met ? '✓' : '✗'}\u00a0${write(language)}`
   return { sv: say('sv'), en: say('en') }
 }
 
