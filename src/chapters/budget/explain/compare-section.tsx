@@ -53,7 +53,7 @@ export function CompareSection({ unit, name, year, compared, table, address, lan
 }
 
 /** How much, and for each pupil or hour where both have them. */
-export function sentence(
+function sentence(
   name: string,
   other: string,
   { differenceOre, ownOre, otherOre, head }: Compared['comparison'],

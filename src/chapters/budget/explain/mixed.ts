@@ -106,6 +106,6 @@ function withOre(old: Component, now: Component | undefined): Component {
 type Steps = readonly { readonly upTo: number }[]
 
 /** Whether two ladders have their steps at the same sizes. */
-export function haveSameLimits(old: Steps, now: Steps): boolean {
+function haveSameLimits(old: Steps, now: Steps): boolean {
   return old.length === now.length && old.every(({ upTo }, at) => upTo === now[at]?.upTo)
 }

@@ -13,7 +13,7 @@ export interface ReadUnit {
 }
 
 /** Fewest units that a share is told of. */
-export const leastUnits = 5
+const leastUnits = 5
 
 /** How many have read, in whole tens of per cent: exact numbers would let two groups be subtracted from each other. */
 export interface ReadingRate {

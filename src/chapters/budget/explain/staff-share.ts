@@ -6,7 +6,7 @@ import { type Ore, toOre } from '#core/money.ts'
  * costs; that groups 60 and 61 are rents and premises is how municipal charts
  * usually have it, and not verified against the standard itself: change it here where a chart differs.
  */
-export const accountGroups = {
+const accountGroups = {
   staff: ['5'],
   premises: ['60', '61'],
   costs: ['4', '5', '6', '7'],

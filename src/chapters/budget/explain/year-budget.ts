@@ -79,14 +79,6 @@ export function runsOf({ runs }: Pick<YearBudget, 'runs'>, unit: string): readon
   return [...runs.values()].filter(({ allocation }) => allocation.places.units.has(unit))
 }
 
-/** What the rules give a unit, with its share of what they leave of the frame. */
-export function ruledSum(budget: Pick<YearBudget, 'runs'>, unit: string): number {
-  return runsOf(budget, unit).reduce(
-    (sum, { allocation }) => sum + (allocation.unitSums[allocation.places.units.get(unit) ?? -1] ?? 0),
-    0,
-  )
-}
-
 /** What the rules leave of the frames, and a unit's share of it. */
 export function frameRest(budget: Pick<YearBudget, 'runs'>, unit: string): number {
   return runsOf(budget, unit).reduce(
@@ -98,10 +90,6 @@ export function frameRest(budget: Pick<YearBudget, 'runs'>, unit: string): numbe
 /** Exceptions that a unit has in the year. */
 export function exceptionsFor({ exceptions }: Pick<YearBudget, 'exceptions'>, unit: string) {
   return exceptions.filter((each) => each.unit === unit)
-}
-
-export function exceptionSum(budget: Pick<YearBudget, 'exceptions'>, unit: string): number {
-  return exceptionsFor(budget, unit).reduce((sum, { amountOre }) => sum + amountOre, 0)
 }
 
 function proposed(
