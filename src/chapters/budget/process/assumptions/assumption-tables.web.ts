@@ -17,11 +17,11 @@ export function yearTable(room: ProcessRoom, year: number, assumptions: readonly
     columns: [
       column('assumption', 'text'),
       column('kind', 'text'),
-      column('value', 'number', 1),
+      { ...column('percent', 'number', 1), unit: unitWords(percentUnit) },
+      column('value', 'number', 0),
       column('unit', 'text'),
       column('source', 'text'),
       column('edition', 'text'),
-      column('madeOn', 'day'),
       column('usedBy', 'text'),
     ],
     rows: assumptions.map((each) => ({
@@ -30,9 +30,10 @@ export function yearTable(room: ProcessRoom, year: number, assumptions: readonly
       cells: {
         assumption: each.title,
         kind: kindWords[each.kind],
-        value: each.value,
-        unit: unitWords(each.unit),
-        ...{ source: each.source, edition: each.edition, madeOn: each.madeOn },
+        ...(each.unit === percentUnit
+          ? { percent: each.value, value: { missing: sv.isPercent }, unit: '' }
+          : { percent: { missing: sv.isCount }, value: each.value, unit: each.unit }),
+        ...{ source: each.source, edition: each.edition },
         usedBy: ruleSetsUsing(each, room.book)
           .map(({ title }) => title)
           .join(', '),
@@ -59,8 +60,8 @@ export function seriesTable(
     title: { sv: sv.series(title), en: en.series(title) },
     columns: [
       { key: 'year', kind: 'year', label: both('budgetYear') },
-      { ...column('value', 'number', 1), unit: unitWords(unit) },
-      { ...column('outcome', 'number', 1), unit: unitWords(unit) },
+      { ...column('assumed', 'number', decimalsOf(unit)), unit: unitWords(unit) },
+      { ...column('outcome', 'number', decimalsOf(unit)), unit: unitWords(unit) },
       error,
       column('source', 'text'),
       column('edition', 'text'),
@@ -68,7 +69,7 @@ export function seriesTable(
     rows: years.map(({ year, assumed, outcome, error: missed }) => ({
       key: String(year),
       cells: {
-        ...{ year, value: assumed.value, source: assumed.source, edition: assumed.edition },
+        ...{ year, assumed: assumed.value, source: assumed.source, edition: assumed.edition },
         outcome: outcome ?? { missing: sv.noOutcome },
         error: missed ?? { missing: sv.noOutcome },
       },
@@ -86,7 +87,7 @@ export function vintageTable(room: ProcessRoom, { id, title, unit }: AssumptionS
     columns: [
       { key: 'year', kind: 'year', label: both('budgetYear') },
       column('version', 'number'),
-      { ...column('value', 'number', 1), unit: unitWords(unit) },
+      { ...column('assumed', 'number', decimalsOf(unit)), unit: unitWords(unit) },
       column('source', 'text'),
       column('edition', 'text'),
       column('madeOn', 'day'),
@@ -94,7 +95,7 @@ export function vintageTable(room: ProcessRoom, { id, title, unit }: AssumptionS
     ],
     rows: own.toReversed().map(({ year, version, value, source, edition, madeOn, who }) => ({
       key: `${year}-${version}`,
-      cells: { year, version, value, source, edition, madeOn, who },
+      cells: { year, version, assumed: value, source, edition, madeOn, who },
     })),
     provenance: { ...room.provenance, mark: 'raw' },
   }
@@ -104,6 +105,8 @@ type Key =
   | 'assumption'
   | 'kind'
   | 'value'
+  | 'assumed'
+  | 'percent'
   | 'unit'
   | 'source'
   | 'edition'
@@ -123,4 +126,8 @@ function both(key: Key | 'budgetYear' | 'error'): Bilingual {
 
 function unitWords(unit: string): Bilingual {
   return unit === percentUnit ? { sv: 'procent', en: 'per cent' } : { sv: unit, en: unit }
+}
+
+function decimalsOf(unit: string): number {
+  return unit === percentUnit ? 1 : 0
 }

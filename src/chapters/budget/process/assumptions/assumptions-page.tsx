@@ -1,4 +1,5 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import { assumptionKinds } from '#chapters/budget/process/model.ts'
 import { YearNav } from '#chapters/budget/process/year-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
@@ -73,27 +74,23 @@ function Charts({ series, provenance, language }: AssumptionsProps) {
   const t = assumptionTexts[language]
   const shown = series.filter(({ years }) => years.some(({ outcome }) => outcome !== undefined))
   if (shown.length === 0) return null
-  const byKind = Map.groupBy(shown, ({ kind }) => kind)
+  const ordered = assumptionKinds.flatMap((kind) => shown.filter((each) => each.kind === kind))
   return (
     <section class="part" aria-labelledby="diagram">
       <h2 id="diagram">{t.charts}</h2>
       <p>{t.chartsNote}</p>
-      {[...byKind].map(([kind, own]) => (
-        <>
-          <h3>{kindWords[kind][language]}</h3>
-          <div class="small-charts">
-            {own.map((each) => (
-              <figure class="small-chart">
-                <figcaption>
-                  <a href={path(language).assumption(each.id)}>{each.title}</a>
-                  <span class="of-whom"> {withoutTitle(sayBias(each, language), each.title)}</span>
-                </figcaption>
-                <AssumptionChart series={each} language={language} />
-              </figure>
-            ))}
-          </div>
-        </>
-      ))}
+      <div class="small-charts">
+        {ordered.map((each) => (
+          <figure class="small-chart">
+            <figcaption>
+              <a href={path(language).assumption(each.id)}>{each.title}</a>
+              <span class="of-whom"> {kindWords[each.kind][language]}</span>
+              <p>{withoutTitle(sayBias(each, language), each.title)}</p>
+            </figcaption>
+            <AssumptionChart series={each} language={language} />
+          </figure>
+        ))}
+      </div>
       <SourceLine provenance={provenance} language={language} />
     </section>
   )

@@ -1,5 +1,6 @@
 import type { ProcessRoom } from '#chapters/budget/process/process-room.web.ts'
-import type { Bilingual } from '#core/language.ts'
+import { formatList, lowerFirst } from '#core/format.ts'
+import type { Bilingual, Language } from '#core/language.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import type { CalendarStep } from './calendar.ts'
@@ -21,8 +22,7 @@ export function calendarTable(room: ProcessRoom, { steps, year }: WhereWeAre): T
       { key: 'due', kind: 'day', label: both('due') },
       { key: 'done', kind: 'day', label: both('done') },
       { key: 'days', kind: 'number', label: both('days') },
-      { key: 'gates', kind: 'text', label: both('gates') },
-      { key: 'reason', kind: 'text', label: both('reason') },
+      { key: 'note', kind: 'text', label: both('note') },
     ],
     rows: steps.map((each) => ({
       key: each.step.id,
@@ -34,29 +34,33 @@ export function calendarTable(room: ProcessRoom, { steps, year }: WhereWeAre): T
         due: each.due,
         done: each.done?.on ?? { missing: sv.notDone },
         days: each.daysLate,
-        gates: gatesSaid(each),
-        reason: reasonSaid(each),
+        note: noteSaid(each),
       },
     })),
     provenance: room.provenance,
   }
 }
 
-function both(key: 'step' | 'state' | 'decides' | 'due' | 'done' | 'days' | 'gates' | 'reason'): Bilingual {
+function both(key: 'step' | 'state' | 'decides' | 'due' | 'done' | 'days' | 'note'): Bilingual {
   return { sv: sv[key], en: en[key] }
 }
 
-function gatesSaid({ openGates, state }: CalendarStep): Bilingual | string {
-  // A gate before a step that hasn't come is no fault: it shows on the step's own page.
-  if (openGates.length === 0 || state === 'coming') return ''
-  return {
-    sv: openGates.map((gate) => gateWords[gate].name.sv).join(', '),
-    en: openGates.map((gate) => gateWords[gate].name.en).join(', '),
-  }
+/** Gates that are open, and why the step came later: in the words of whoever wrote it. */
+function noteSaid(each: CalendarStep): Bilingual {
+  const say = (language: Language) =>
+    [gatesSaid(each, language), reasonSaid(each, language)].filter((said) => said !== '').join('. ')
+  return { sv: say('sv'), en: say('en') }
 }
 
-function reasonSaid({ delays, done, delayWithoutReason, daysLate }: CalendarStep): Bilingual | string {
+function gatesSaid({ openGates, state }: CalendarStep, language: Language): string {
+  // A gate before a step that hasn't come is no fault: it shows on the step's own page.
+  if (openGates.length === 0 || state === 'coming') return ''
+  const gates = openGates.map((gate) => lowerFirst(gateWords[gate].name[language]))
+  return calendarTexts[language].table.open(formatList(gates, language))
+}
+
+function reasonSaid({ delays, done, delayWithoutReason, daysLate }: CalendarStep, language: Language) {
   if (daysLate === 0 && delays.length === 0) return ''
-  if (delayWithoutReason) return { sv: sv.noReason, en: en.noReason }
+  if (delayWithoutReason) return calendarTexts[language].table.noReason
   return done?.reason || delays.at(-1)?.reason || ''
 }

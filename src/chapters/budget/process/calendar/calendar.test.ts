@@ -52,6 +52,13 @@ describe('the calendar of a year', () => {
     expect(done('Sammanträdet ställdes in')?.delayWithoutReason).toBe(false)
   })
 
+  test('what is not done by its day is measured against the law by today', () => {
+    const law = (day: string) =>
+      calendarOf({ steps, events: [] }, 2027, day).find(({ step }) => step.id === '2027-forslag')?.law
+    expect(law('2026-10-31')?.map(({ verdict }) => verdict)).toEqual(['in-time'])
+    expect(law('2026-11-02')?.map(({ verdict }) => verdict)).toEqual(['needs-reasons'])
+  })
+
   test('a gate is open until it is gone through, and going through it afterwards does not mend it', () => {
     const union = (on: string) =>
       anEvent('2027-beslut', 'gate', on, { gate: 'union-consultation', reference: 'Protokoll 4' })

@@ -86,7 +86,8 @@ function standingOf(step: BudgetStep, events: readonly StepEvent[], day: string)
     openGates: gates.filter(isOpen).map(({ gate }) => gate),
     daysLate: Math.max(0, daysFrom(step.due, done || day > step.due ? reached : step.due)),
     delayWithoutReason: isDelayed && unexplained(delays, reached > due ? (done?.reason ?? '') : undefined),
-    law: statutoryVerdicts(step.kind, step.year, done?.on ?? due),
+    // What isn't done by its day is measured by today: the law's day may pass meanwhile.
+    law: statutoryVerdicts(step.kind, step.year, done?.on ?? (day > due ? day : due)),
   }
 }
 

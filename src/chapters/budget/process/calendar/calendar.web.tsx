@@ -1,6 +1,6 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { type ProcessRoom, processRoom, readWritten } from '#chapters/budget/process/process-room.web.ts'
-import { statutoryRules, statutoryVerdicts } from '#chapters/budget/process/statutory-dates.ts'
+import { statutoryRules } from '#chapters/budget/process/statutory-dates.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
@@ -58,7 +58,7 @@ async function showCalendar(
       <CalendarPage
         {...{ year, here, table, language }}
         years={shown}
-        law={lawRows(here, year)}
+        law={lawRows(here)}
         {...(years.includes(year - 1) ? { copyFrom: year - 1 } : {})}
         mayWrite={await mayHere(c, context, 'write', 'budget-calendar')}
         nameOf={room.nameOf}
@@ -70,12 +70,11 @@ async function showCalendar(
 }
 
 /** Each rule with the step that it holds for, the last of its kind. */
-function lawRows(here: WhereWeAre | undefined, year: number): readonly LawRow[] {
+function lawRows(here: WhereWeAre | undefined): readonly LawRow[] {
   return statutoryRules.map((rule) => {
     const own = here?.steps.findLast(({ step }) => step.kind === rule.kind)
     if (!own) return { rule }
-    const day = own.done?.on ?? own.due
-    const found = statutoryVerdicts(rule.kind, year, day).find((each) => each.rule.id === rule.id)
+    const found = own.law.find((each) => each.rule.id === rule.id)
     return found
       ? { rule, verdict: found.verdict, step: { id: own.step.id, title: own.step.title } }
       : { rule }

@@ -77,7 +77,7 @@ function Facts({ standing, who, language }: StepProps) {
   const { step, due, delays, done, openGates } = standing
   return (
     <>
-      <dl class="facts">
+      <dl class="pairs">
         <dt>{t.facts.about}</dt>
         <dd>
           {step.about} <span class="of-whom">{kindWords[step.kind][language]}</span>
@@ -114,7 +114,7 @@ function Gates({ standing: { gates: before, openGates }, language }: StepProps) 
     <section class="part" id="grindar">
       <h2>{t.gates}</h2>
       {before.length === 0 ? <p>{t.noGates}</p> : <p>{t.gatesLead}</p>}
-      <dl class="facts">
+      <dl class="pairs">
         {before.map((state) => (
           <>
             <dt>{gateWords[state.gate].name[language]}</dt>
@@ -149,7 +149,10 @@ function Forms(props: StepProps) {
         (may.complete ? (
           <DoneForm {...props} />
         ) : (
-          <WhoMay action="decide" kind="budget-calendar" language={language} />
+          <div>
+            <h2>{t.complete}</h2>
+            <WhoMay action="decide" kind="budget-calendar" language={language} />
+          </div>
         ))}
       {!done && may.write && <DelayForm {...props} />}
       {may.write && (

@@ -4,6 +4,7 @@ import type { Bilingual } from '#core/language.ts'
 export const talkQuestions = [
   {
     id: 'heard',
+    short: { sv: 'Påverkan', en: 'Heard' },
     text: {
       sv: 'Det som verksamheterna tycker har påverkat det här steget.',
       en: 'What the services think has made a difference in this step.',
@@ -11,6 +12,7 @@ export const talkQuestions = [
   },
   {
     id: 'grounds',
+    short: { sv: 'Begriplighet', en: 'Grounds' },
     text: {
       sv: 'Det går att förstå vad beloppen bygger på.',
       en: 'It is possible to understand what the amounts rest on.',
@@ -18,12 +20,13 @@ export const talkQuestions = [
   },
   {
     id: 'realistic',
+    short: { sv: 'Rimlighet', en: 'Realism' },
     text: {
       sv: 'Det går att klara uppdraget med de pengar som är tänkta.',
       en: 'The task can be done with the money that is planned.',
     },
   },
-] as const satisfies readonly { id: string; text: Bilingual }[]
+] as const satisfies readonly { id: string; short: Bilingual; text: Bilingual }[]
 export type TalkQuestion = (typeof talkQuestions)[number]['id']
 
 /** What to talk about at the next step: ticked from a list, so that nobody can be known by their words. */

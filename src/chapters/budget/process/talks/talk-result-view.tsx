@@ -46,7 +46,7 @@ export function TalkResultView(props: TalkResultProps) {
       </Figure>
       <section class="part">
         <h2>{t.participation}</h2>
-        <dl class="facts">
+        <dl class="pairs">
           {result.participation.map(({ group, share }) => (
             <>
               <dt>{groupWords[group][language]}</dt>

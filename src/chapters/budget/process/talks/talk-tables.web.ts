@@ -50,8 +50,8 @@ export function gapsTable(
     columns: [
       { key: 'step', kind: 'text', label: { sv: sv.step, en: en.step } },
       { key: 'closed', kind: 'day', label: { sv: sv.closed, en: en.closed } },
-      ...talkQuestions.map(({ id, text }) => ({
-        ...{ key: id, kind: 'number' as const, decimals: 1, signed: true, label: text },
+      ...talkQuestions.map(({ id, short }) => ({
+        ...{ key: id, kind: 'number' as const, decimals: 1, signed: true, label: short },
       })),
     ],
     rows: results.toReversed().map(({ talk, gaps }) => ({

@@ -47,7 +47,8 @@ async function showTalks(c: PageContext, context: AppContext, refused?: Refused)
   const { process, day, language } = room
   await forgetPassedTalks(context.database, room.municipality, process.talks, day)
   const results = talkResults(process, day)
-  const latest = results.at(-1)
+  // The latest of which anything may be told: a round that nobody answered says nothing of those before it.
+  const latest = results.findLast(({ gaps }) => gaps.length > 0) ?? results.at(-1)
   const titleOf = (step: string) => titleOfStep(room, step)
   const means = latest && talkMeansTable(room, latest)
   const gaps = results.length > 0 ? gapsTable(room, results, titleOf) : undefined
