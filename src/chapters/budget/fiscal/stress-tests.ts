@@ -86,7 +86,7 @@ export function stressTests(
 }
 
 /** What a shock does to the result, in öre. */
-export function shockEffect(shock: ShockId, size: number, base: FiscalBase): Ore {
+function shockEffect(shock: ShockId, size: number, base: FiscalBase): Ore {
   switch (shock) {
     case 'taxes':
       return shareOf(base.taxesOre ?? 0, -size)

@@ -9,7 +9,7 @@ import { pageText } from '#test/support/page-text.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { createApp } from '#web/server.ts'
 
-export const now = '2026-10-15T08:00:00.000Z'
+const now = '2026-10-15T08:00:00.000Z'
 
 /** Ekbacka's finances alone, or a municipality that has entered nothing, with whoever asks. */
 export async function fiscalApp({ isEmpty = false } = {}) {

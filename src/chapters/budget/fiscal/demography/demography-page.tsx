@@ -87,7 +87,7 @@ export function DemographyPage({ room, pressures }: DemographyPageProps) {
 }
 
 /** The change of the whole at the end, and the service that changes most. */
-export function leadOf({ total, services }: DemographyPressure, language: 'sv' | 'en'): string {
+function leadOf({ total, services }: DemographyPressure, language: 'sv' | 'en'): string {
   const t = demographyTexts[language]
   const first = total.years[0]
   const last = total.years.at(-1)

@@ -20,7 +20,7 @@ const both = (pick: (texts: typeof sv) => string): Bilingual => ({ sv: pick(sv),
 const yearsBefore = 4
 
 /** Years that the page shows: some before the budget year, and all that come. */
-export function shownYears({ panel }: FiscalRoom): readonly FiscalPanelYear[] {
+function shownYears({ panel }: FiscalRoom): readonly FiscalPanelYear[] {
   return panel.years.filter(({ year }) => year >= panel.budgetYear - yearsBefore)
 }
 
