@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { unwrap } from '#core/outcome.ts'
+import { readXlsxSheets } from '#sources/spreadsheet/read-xlsx.ts'
 import { randomModels } from './__fixtures__/random-models.ts'
 import type { Driver, Measure, RuleSet } from './rule-set.ts'
 import { readRuleSet, readVolumeModel } from './rule-set-schema.ts'
@@ -111,4 +113,15 @@ test('numbers are read with decimal comma and spaces between thousands', () => {
       { id: 'kpi', change: 1000.5 },
     ],
   })
+})
+
+test.each(readdirSync(folder))('%s comes back whole from a workbook', async (file) => {
+  const { ruleSet } = unwrap(readVolumeModel(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
+  const sheets = sheetsOf(ruleSet).map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }))
+  const bytes = await writeXlsx({ sheets })
+  const read = unwrap(await readXlsxSheets(file, bytes)).map(({ name, rows }) => ({
+    name,
+    rows: rows.map(({ cells }) => cells),
+  }))
+  expect(unwrap(readRuleSet(ruleSetOfSheets(read)))).toEqual(ruleSet)
 })
