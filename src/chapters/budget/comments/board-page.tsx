@@ -121,7 +121,7 @@ function Rounds({ rounds, book, mayRun, day, language }: BoardProps) {
     <section class="part comment-rounds" aria-labelledby="omgangar">
       <h2 id="omgangar">{t.rounds}</h2>
       <ul>
-        {rounds.map((round) => {
+        {inOrder(rounds, day).map((round) => {
           const state = roundState(round, day)
           return (
             <li>
@@ -147,6 +147,14 @@ function Rounds({ rounds, book, mayRun, day, language }: BoardProps) {
       </ul>
     </section>
   )
+}
+
+const order = ['open', 'coming', 'closed'] as const
+
+/** What can be answered today first. */
+function inOrder(rounds: readonly CommentRound[], day: string): readonly CommentRound[] {
+  const place = (round: CommentRound) => order.indexOf(roundState(round, day))
+  return rounds.toSorted((a, b) => place(a) - place(b))
 }
 
 function Categories({ summary, categories, provenance, address, language }: BoardProps) {

@@ -35,7 +35,7 @@ const sv = {
     'Alla synpunkter och svar är allmänna handlingar och följer med till beslutet. Svaret säger om synpunkten tillgodoses, varför, och vad det ändrar i kronor.',
   rounds: 'Omgångar',
   roundLine: (about: string, opens: string, closes: string, registration: string) =>
-    `${about}: ${formatDay(opens, 'sv')} till ${formatDay(closes, 'sv')}, ärende ${registration}`,
+    `${about}: den ${formatDay(opens, 'sv')} till den ${formatDay(closes, 'sv')}, ärende ${registration}`,
   moved: (times: number) =>
     times === 1 ? 'sista dagen flyttad en gång' : `sista dagen flyttad ${formatNumber(times, 'sv')} gånger`,
   move: 'Flytta sista dagen',
@@ -71,7 +71,7 @@ const sv = {
     `Enheterna har märkt ${formatNumber(read, 'sv')} av ${formatNumber(answers, 'sv')} svar som lästa.`,
   flagTitle: 'Beslutat med obesvarade synpunkter',
   flag: (reference: string, on: string, count: number) =>
-    `${reference}, ${formatDay(on, 'sv')}: ${count === 1 ? 'en synpunkt' : `${formatNumber(count, 'sv')} synpunkter`} hade inget svar. Det står kvar också när svaren kommer.`,
+    `${reference}, den ${formatDay(on, 'sv')}: ${count === 1 ? 'en synpunkt' : `${formatNumber(count, 'sv')} synpunkter`} hade inget svar. Det står kvar också när svaren kommer.`,
   chart: {
     heading: (first: string, share: number) =>
       share >= 0.4 ? `De flesta synpunkterna handlar om ${first}` : `Synpunkterna handlar mest om ${first}`,

@@ -9,13 +9,13 @@ const sv = {
   title: (unit: string) => `Vad blev svaret till ${unit}?`,
   lead: {
     unanswered: (unit: string, on: string, waited: number) =>
-      `${unit} lämnade synpunkten ${formatDay(on, 'sv')}. Den har väntat på svar i ${days(waited)}.`,
+      `${unit} lämnade synpunkten den ${formatDay(on, 'sv')}. Den har väntat på svar i ${days(waited)}.`,
     answered: (kind: AnswerKind, on: string, after: number, effect: Ore) =>
-      `Synpunkten ${{ met: 'tillgodoses', partly: 'tillgodoses delvis', no: 'tillgodoses inte' }[kind]}. Svaret kom ${formatDay(on, 'sv')}, efter ${days(after)}, och ${effect === 0 ? 'ändrar inga pengar' : `ändrar förslaget med ${formatMoney(effect, 'sv', { signed: true })}`}.`,
+      `Synpunkten ${{ met: 'tillgodoses', partly: 'tillgodoses delvis', no: 'tillgodoses inte' }[kind]}. Svaret kom den ${formatDay(on, 'sv')}, efter ${days(after)}, och ${effect === 0 ? 'ändrar inga pengar' : `ändrar förslaget med ${formatMoney(effect, 'sv', { signed: true })}`}.`,
   },
   flagTitle: 'Beslutat utan svar',
   flag: (reference: string, on: string) =>
-    `${reference} fattades ${formatDay(on, 'sv')}, innan synpunkten hade fått svar. Det står kvar också när svaret kommer.`,
+    `${reference} fattades den ${formatDay(on, 'sv')}, innan synpunkten hade fått svar. Det står kvar också när svaret kommer.`,
   chain: 'Från synpunkt till återkoppling',
   steps: {
     comment: 'Synpunkt',
@@ -32,9 +32,9 @@ const sv = {
   answeredOn: (who: string, on: string) => `${who}, ${formatDay(on, 'sv')}`,
   noEffect: 'Ändrar inga pengar i förslaget.',
   effect: (ore: Ore) => `${formatMoney(ore, 'sv', { signed: true })} i förslaget`,
-  fedBack: (on: string) => `Svaret syns på enhetens startsida sedan ${formatDay(on, 'sv')}.`,
+  fedBack: (on: string) => `Svaret syns på enhetens startsida sedan den ${formatDay(on, 'sv')}.`,
   notFedBack: 'När svaret kommer syns det på enhetens startsida.',
-  readOn: (on: string) => `Ni har märkt svaret som läst ${formatDay(on, 'sv')}. Det ser bara ni.`,
+  readOn: (on: string) => `Ni har märkt svaret som läst den ${formatDay(on, 'sv')}. Det ser bara ni.`,
   markRead: 'Vi har läst svaret',
   former: 'Tidigare svar',
   formerLead: 'Svaret har rättats. Det som gällde förut står kvar.',
@@ -50,7 +50,7 @@ const sv = {
   newTitle: 'Vad vill enheten säga om förslaget?',
   newCrumb: 'Ny synpunkt',
   newLead: (subject: string, closes: string) =>
-    `Omgången om ${subject} är öppen till och med ${formatDay(closes, 'sv')}. Varje synpunkt ska få svar innan beslutet fattas.`,
+    `Omgången om ${subject} är öppen till och med den ${formatDay(closes, 'sv')}. Varje synpunkt ska få svar innan beslutet fattas.`,
   newLeadMany: (count: number) =>
     `${formatNumber(count, 'sv')} omgångar är öppna. Varje synpunkt ska få svar innan beslutet fattas.`,
   openTitle: 'Innan du skriver',
@@ -74,7 +74,7 @@ const sv = {
   noneOpenRemedy: (opens: string | undefined) =>
     opens === undefined
       ? 'Controllern eller förvaltningschefen öppnar en omgång när ett förslag finns.'
-      : `Nästa omgång öppnar ${formatDay(opens, 'sv')}.`,
+      : `Nästa omgång öppnar den ${formatDay(opens, 'sv')}.`,
   notAsked: 'Ingen öppen omgång gäller din enhet',
   toBoard: 'Till synpunkterna',
   notSent: 'Det här skickades inte',
@@ -99,15 +99,15 @@ const sv = {
     moveTitle: 'Ska omgången stänga en annan dag?',
     moveCrumb: 'Flytta sista dagen',
     moveLead: (subject: string, opens: string, closes: string) =>
-      `Omgången om ${subject} går från ${formatDay(opens, 'sv')} till ${formatDay(closes, 'sv')}.`,
+      `Omgången om ${subject} går från den ${formatDay(opens, 'sv')} till den ${formatDay(closes, 'sv')}.`,
     closedLead: (subject: string, closes: string) =>
-      `Omgången om ${subject} stängde ${formatDay(closes, 'sv')} och kan inte flyttas.`,
+      `Omgången om ${subject} stängde den ${formatDay(closes, 'sv')} och kan inte flyttas.`,
     why: 'Varför?',
     whyHint: 'Skälet syns för alla.',
     saveMove: 'Flytta sista dagen',
     moves: 'Så har den flyttats',
     moveLine: (closes: string, why: string, on: string) =>
-      `${formatDay(on, 'sv')}: sista dag ${formatDay(closes, 'sv')}. ${why}`,
+      `${formatDay(on, 'sv')}: sista dag den ${formatDay(closes, 'sv')}. ${why}`,
   },
   annexTitle: (year: number) => `Vilka synpunkter kom på budgeten för ${year}, och vad svarades?`,
   annexCrumb: 'Bilaga',

@@ -72,7 +72,7 @@ describe('a round', () => {
     const opened = await head.send('/budget/synpunkter/omgang', theRound)
     expect([opened.status, opened.location]).toEqual([303, '/budget/synpunkter?ar=2027'])
     expect((await visitor.get('/budget/synpunkter')).text).toContain(
-      'regelverket ”Grundskola” för 2027, version 2: 15 oktober 2026 till 31 oktober 2026, ärende BUN 2026/88',
+      'regelverket ”Grundskola” för 2027, version 2: den 15 oktober 2026 till den 31 oktober 2026, ärende BUN 2026/88',
     )
   })
 
@@ -94,7 +94,7 @@ describe('a round', () => {
     const moved = await head.send('/budget/synpunkter/omgang/1', { closes: '2026-11-05', why: 'Höstlovet.' })
     expect(moved.status).toBe(303)
     const { text } = await controller.get('/budget/synpunkter/omgang/1')
-    expect(text).toContain('15 oktober 2026: sista dag 5 november 2026. Höstlovet.')
+    expect(text).toContain('15 oktober 2026: sista dag den 5 november 2026. Höstlovet.')
     expect((await homeCare.get('/budget/synpunkter/omgang/1')).status).toBe(403)
     expect((await controller.get('/budget/synpunkter/omgang/9')).status).toBe(404)
   })
@@ -128,7 +128,7 @@ describe('a comment', () => {
     const { text } = await visitor.get('/budget/synpunkter/1')
     expect(text).toContain('Vad blev svaret till Björkskolan?')
     expect(text).toContain(
-      'Björkskolan lämnade synpunkten 15 oktober 2026. Den har väntat på svar i 0 dagar.',
+      'Björkskolan lämnade synpunkten den 15 oktober 2026. Den har väntat på svar i 0 dagar.',
     )
     expect(text).toContain('Regeln ”Liten skola”')
     expect(text).toContain('Registrerad i ärende BUN 2026/88.')
@@ -162,7 +162,7 @@ describe('an answer', () => {
     expect(wrong.text).toContain('value="mer"')
     expect((await controller.send('/budget/synpunkter/1/svar', right)).status).toBe(303)
     expect((await visitor.get('/budget/synpunkter/1')).text).toContain(
-      'Synpunkten tillgodoses delvis. Svaret kom 15 oktober 2026, efter 0 dagar, och ändrar förslaget med +180 tkr.',
+      'Synpunkten tillgodoses delvis. Svaret kom den 15 oktober 2026, efter 0 dagar, och ändrar förslaget med +180 tkr.',
     )
   })
 
@@ -180,7 +180,7 @@ describe('an answer', () => {
     expect((await commentBook(database, municipality)).comments[0]?.answers[0]?.readOn).toBeUndefined()
     expect((await principal.send('/budget/synpunkter/1/last', {})).status).toBe(303)
     expect((await principal.get('/budget/synpunkter/1')).text).toContain(
-      'Ni har märkt svaret som läst 15 oktober 2026.',
+      'Ni har märkt svaret som läst den 15 oktober 2026.',
     )
     expect((await controller.get('/budget/synpunkter/1')).text).not.toContain('märkt svaret som läst')
     expect(await asked(unit)).toEqual([])

@@ -5,20 +5,18 @@ import type { ConsequenceProps } from './consequence-props.web.ts'
 import { consequenceTexts } from './consequences-texts.ts'
 import { indicatorCatalogue } from './indicator-catalogue.ts'
 import { expectations } from './model.ts'
+import { isLacking } from './needed.ts'
 import { expectationWords } from './words.ts'
 import { formRows } from './written-consequence.ts'
 
 /** Where the consequence is written: saved as a draft for the nearest superior to go on with, or as complete. */
 export function ConsequenceForm(props: ConsequenceProps) {
-  const { node, year, consequence, written, problems, language } = props
+  const { node, year, consequence, status, written, problems, language } = props
   const t = consequenceTexts[language].one
   const isSent = written.served !== undefined
+  const isWanted = status !== undefined && isLacking(status)
   return (
-    <details
-      class="disclosure consequence-form"
-      open={isSent || consequence?.state !== 'complete'}
-      id="beskriv"
-    >
+    <details class="disclosure consequence-form" open={isSent || isWanted} id="beskriv">
       <summary>{consequence ? t.rewrite : t.write}</summary>
       <form method="post" action={path(language).consequence(node, { ar: year })} class="form disclosed">
         <TextArea
@@ -30,12 +28,19 @@ export function ConsequenceForm(props: ConsequenceProps) {
           {...{ problems, language }}
         />
         <Children {...props} />
-        {formRows.map((row) => (
-          <IndicatorRow {...props} row={row} />
-        ))}
-        {formRows.map((row) => (
-          <ActionRow {...props} row={row} />
-        ))}
+        <IndicatorRow {...props} row={1} />
+        <ActionRow {...props} row={1} />
+        <details class="disclosure" open={hasMore(props)}>
+          <summary>{t.moreRows}</summary>
+          <div class="disclosed more-rows">
+            {moreRows.map((row) => (
+              <IndicatorRow {...props} row={row} />
+            ))}
+            {moreRows.map((row) => (
+              <ActionRow {...props} row={row} />
+            ))}
+          </div>
+        </details>
         <Goals {...props} />
         <p class="form-actions">
           <button class="ds-button" type="submit" name="state" value="complete">
@@ -48,6 +53,20 @@ export function ConsequenceForm(props: ConsequenceProps) {
         </p>
       </form>
     </details>
+  )
+}
+
+const moreRows = formRows.slice(1)
+
+/** Whether anything has been written, or is wrong, in the rows that are folded. */
+function hasMore({ consequence, written, problems }: ConsequenceProps): boolean {
+  const names = moreRows.flatMap((row) =>
+    ['kpi', 'expects', 'action', 'cost', 'dialogue'].map((name) => name + row),
+  )
+  return (
+    (consequence?.indicators.length ?? 0) > 1 ||
+    (consequence?.actions.length ?? 0) > 1 ||
+    names.some((name) => (written[name] ?? '') !== '' || problems.some(({ where }) => where === name))
   )
 }
 

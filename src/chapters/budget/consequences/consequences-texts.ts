@@ -101,13 +101,14 @@ const sv = {
     actions: 'Åtgärder nästa år',
     noActions: 'Ingen åtgärd är skriven.',
     actionCost: (ore: Ore) => (ore === 0 ? 'ryms i budgeten' : `kostar ${formatMoney(ore, 'sv')}`),
-    dialogue: (on: string) => `ur dialogen ${formatDay(on, 'sv')}`,
+    dialogue: (on: string) => `ur dialogen den ${formatDay(on, 'sv')}`,
     noDialogue: 'kommer inte ur någon dialog',
-    tooOld: (on: string) => `ur en dialog som hölls ${formatDay(on, 'sv')}, för länge sedan för att räknas`,
+    tooOld: (on: string) =>
+      `ur en dialog som hölls den ${formatDay(on, 'sv')}, för länge sedan för att räknas`,
     goals: 'Mål som berörs',
     noGoals: 'Inget mål är angivet.',
     writtenBy: (who: string, on: string, version: number) =>
-      `Skrivet av ${who} ${formatDay(on, 'sv')}, version ${version}.`,
+      `Skrivet av ${who} den ${formatDay(on, 'sv')}, version ${version}.`,
     notNeeded:
       'Ändringen ligger under gränsen, så ingen konsekvens krävs. Den som vill kan ändå beskriva den.',
     needed: 'Ändringen ligger över gränsen. Beskriv den innan siffrorna låses.',
@@ -130,6 +131,7 @@ const sv = {
     dialogueLabel: (row: number) => `Dialogens dag, åtgärd ${row}`,
     goalLabel: (row: number) => `Mål, åtgärd ${row}`,
     choose: 'Välj',
+    moreRows: 'Fler indikatorer och åtgärder',
     goalsLegend: 'Vilka mål berörs?',
     saveDraft: 'Spara utkastet',
     saveComplete: 'Spara som klar',
@@ -256,6 +258,7 @@ const en: typeof sv = {
     dialogueLabel: (row) => `Day of the dialogue, action ${row}`,
     goalLabel: (row) => `Goal, action ${row}`,
     choose: 'Choose',
+    moreRows: 'More indicators and actions',
     goalsLegend: 'Which goals are touched?',
     saveDraft: 'Save the draft',
     saveComplete: 'Save as complete',
