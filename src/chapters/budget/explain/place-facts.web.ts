@@ -42,7 +42,7 @@ export interface PlaceFacts {
 /** @returns nothing where no unit under the place has a budget in any year */
 export function placeFacts(
   room: BudgetRoom,
-  node: string,
+  { node, name }: Pick<PlaceFacts, 'node' | 'name'>,
   asked: string | undefined,
   receipts: readonly ReadUnit[],
 ): PlaceFacts | undefined {
@@ -77,7 +77,7 @@ export function placeFacts(
   )
   const sum = (of: (each: UnitChange) => number) => toOre(units.reduce((total, each) => total + of(each), 0))
   return {
-    ...{ node, name: room.nameOf(node), year, years, units },
+    ...{ node, name, year, years, units },
     sumOre: sum(({ budget }) => budget.sumOre),
     changeOre: sum(({ changeOre }) => changeOre),
     ...(traced === undefined ? {} : { traced }),

@@ -5,10 +5,22 @@ const sv = {
   title: 'Frågor om reglerna',
   titleOf: (about: string) => `Fråga om ${about}`,
   listTitle: 'Vad har chefer frågat om reglerna?',
-  listLead: (published: number, waiting: number) =>
-    published === 0 && waiting === 0
-      ? 'Ingen har frågat om reglerna än.'
-      : `${published === 0 ? 'Inget svar är' : published === 1 ? 'Ett svar är' : `${published} svar är`} publicerat${published > 1 ? 'e' : ''}. ${waiting === 0 ? 'Alla frågor är besvarade.' : `${waiting} ${waiting === 1 ? 'fråga väntar' : 'frågor väntar'} på svar.`}`,
+  /** @param waiting absent where the reader may not know of those that wait */
+  listLead: (published: number, waiting?: number) =>
+    [
+      published === 0
+        ? 'Inget svar är publicerat än.'
+        : published === 1
+          ? 'Ett svar är publicerat.'
+          : `${published} svar är publicerade.`,
+      waiting === undefined
+        ? ''
+        : waiting === 0
+          ? 'Alla frågor är besvarade.'
+          : `${waiting} ${waiting === 1 ? 'fråga väntar' : 'frågor väntar'} på svar.`,
+    ]
+      .join(' ')
+      .trim(),
   intro:
     'Chefer frågar om en regel på sin enhets sida. När svaret är publicerat står det vid regeln hos alla enheter som får pengar efter den.',
   empty: 'Inga frågor än',
@@ -69,9 +81,20 @@ const en: typeof sv = {
   titleOf: (about) => `Question about ${about}`,
   listTitle: 'What have managers asked about the rules?',
   listLead: (published, waiting) =>
-    published === 0 && waiting === 0
-      ? 'Nobody has asked about the rules yet.'
-      : `${published === 0 ? 'No answer is' : published === 1 ? 'One answer is' : `${published} answers are`} published. ${waiting === 0 ? 'Every question is answered.' : `${waiting} ${waiting === 1 ? 'question waits' : 'questions wait'} for an answer.`}`,
+    [
+      published === 0
+        ? 'No answer is published yet.'
+        : published === 1
+          ? 'One answer is published.'
+          : `${published} answers are published.`,
+      waiting === undefined
+        ? ''
+        : waiting === 0
+          ? 'Every question is answered.'
+          : `${waiting} ${waiting === 1 ? 'question waits' : 'questions wait'} for an answer.`,
+    ]
+      .join(' ')
+      .trim(),
   intro:
     "Managers ask about a rule on their unit's page. When the answer is published it stands beside the rule for every unit that gets money by it.",
   empty: 'No questions yet',

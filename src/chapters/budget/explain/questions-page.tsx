@@ -24,7 +24,13 @@ interface ListProps {
 }
 
 /** Every question about the rules: those that wait first, then the answered ones. */
-export function QuestionsPage({ questions, aboutOf, day, language }: ListProps) {
+export function QuestionsPage({
+  questions,
+  seesAll,
+  aboutOf,
+  day,
+  language,
+}: ListProps & { readonly seesAll: boolean }) {
   const t = questionTexts[language]
   const waiting = questions.filter((question) =>
     ['asked', 'answered'].includes(stepOfQuestion(question, day)),
@@ -45,7 +51,7 @@ export function QuestionsPage({ questions, aboutOf, day, language }: ListProps) 
   }
   return (
     <>
-      <LeadSentence>{t.listLead(published, waiting.length)}</LeadSentence>
+      <LeadSentence>{t.listLead(published, seesAll ? waiting.length : undefined)}</LeadSentence>
       <BudgetNav language={language} />
       <p>{t.intro}</p>
       <QuestionList heading={t.waiting} questions={waiting} {...{ aboutOf, day, language }} />

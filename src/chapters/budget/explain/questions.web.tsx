@@ -45,6 +45,7 @@ export async function showQuestions(c: PageContext, context: AppContext) {
     { title: questionTexts[language].listTitle, room: 'budget', crumbs: crumbs(language) },
     <QuestionsPage
       questions={questions.filter((each) => !isPublic || opennessOf(each, day) === 'public')}
+      seesAll={!isPublic}
       aboutOf={(question) => aboutWords(room, question)}
       {...{ day, language }}
     />,

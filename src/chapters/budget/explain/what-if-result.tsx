@@ -1,5 +1,6 @@
 import type { Allocation } from '#chapters/budget/volume/allocation.ts'
 import type { MarginalPart } from '#chapters/budget/volume/marginal.ts'
+import type { Component } from '#chapters/budget/volume/rule-set.ts'
 import { sayNumber, sayOre } from '#chapters/budget/volume/say-figures.ts'
 import { stepOf } from '#chapters/budget/volume/unit-amounts.ts'
 import type { Language } from '#core/language.ts'
@@ -29,7 +30,7 @@ export function WhatIfResult(props: ResultProps) {
     <>
       <p class="what-if-sentence">
         <strong>{sentenceOf(props, result.value)}</strong>{' '}
-        {changeOre !== 0 && t.month(sayOre(Math.round(changeOre / 12), language))}
+        {changeOre !== 0 && t.month(sayOre(Math.round(Math.abs(changeOre) / 12), language))}
       </p>
       <div class="what-if-lists">
         {moving.length > 0 && (
@@ -84,12 +85,18 @@ function sentenceOf({ allocation, tried, language }: ResultProps, { changeOre }:
 
 function reasonOf({ allocation, unit, language }: ResultProps, part: MarginalPart): string {
   const t = whatIfTexts[language]
-  if (part.reason !== 'same-step') return t.reasons[part.reason]
   const component = allocation.components.find(({ id }) => id === part.component)
+  if (part.reason === 'fixed' && component && followsAnother(component)) return t.another
+  if (part.reason !== 'same-step') return t.reasons[part.reason]
   if (component?.kind !== 'steps') return t.reasons.fixed
   const now = volumeIn(allocation, unit, component.driver) ?? 0
   const step = stepOf(component.steps, now)
   return step ? t.sameStep(sayNumber(step.upTo, language), sayNumber(now, language)) : t.aboveSteps
+}
+
+/** What moves with another volume isn't fixed. */
+function followsAnother(component: Component): boolean {
+  return component.fixed !== true && component.kind !== 'fixed' && component.kind !== 'given'
 }
 
 function signed(ore: number, language: Language): string {

@@ -19,13 +19,14 @@ const sv = {
   moves: 'Det här ändras',
   still: 'Det här ändras inte',
   reasons: {
-    fixed: 'fast, följer inte den här volymen',
+    fixed: 'fast under året',
     remainder: 'ramens rest, räknad som den är',
     pot: 'potten är lika stor',
     'not-for': 'gäller inte enheten',
     moves: 'för liten ändring för att synas',
     'other-step': 'samma belopp på det nya steget',
   },
+  another: 'följer en annan volym',
   sameStep: (upTo: string, now: string) =>
     `samma storlekssteg: det gäller upp till ${upTo}, och enheten har ${now}`,
   aboveSteps: 'enheten är större än det högsta steget',
@@ -53,13 +54,14 @@ const en: typeof sv = {
   moves: 'This changes',
   still: 'This does not change',
   reasons: {
-    fixed: 'fixed, does not follow this volume',
+    fixed: 'fixed through the year',
     remainder: 'the rest of the frame, taken as it is',
     pot: 'the pot is as large',
     'not-for': 'not for the unit',
     moves: 'too small a change to be seen',
     'other-step': 'the same amount on the new step',
   },
+  another: 'follows another volume',
   sameStep: (upTo, now) => `the same size step: it holds up to ${upTo}, and the unit has ${now}`,
   aboveSteps: 'the unit is larger than the highest step',
   pot: (title, amount, more) =>

@@ -119,8 +119,10 @@ async function showPlace(c: PageContext, context: AppContext, room: BudgetRoom, 
     readReceipts(context.database, municipality),
     ruleQuestions(context.database, municipality),
   ])
-  const facts = placeFacts(room, node, c.req.query('ar'), receipts)
-  const name = room.nameOf(node)
+  // The top of the organisation is the municipality.
+  const isTop = tree.place(node)?.path.length === 1
+  const name = (isTop ? c.get('installation')?.name : undefined) ?? room.nameOf(node)
+  const facts = placeFacts(room, { node, name }, c.req.query('ar'), receipts)
   const info = { title: t.titlePlace(name), room: 'budget', crumbs: wayTo(room, node) } as const
   if (!facts) return page(c, info, noBudget(name, room))
   const table = unitsTable(facts, provenance, language)

@@ -20,6 +20,10 @@ class BudgetWhatIf extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
+    // Whoever comes near it is about to try something.
+    for (const near of ['focusin', 'pointerenter']) {
+      this.addEventListener(near, () => void this.#ready(), { once: true })
+    }
     const form = this.querySelector('form')
     form?.addEventListener('input', () => {
       clearTimeout(this.#timer)
@@ -57,8 +61,7 @@ class BudgetWhatIf extends HTMLElement {
 
   /** @param instead asks the server, where the figures can't be fetched */
   async #compute(instead?: () => void): Promise<void> {
-    this.#allocation ??= this.#load()
-    const allocation = await this.#allocation
+    const allocation = await this.#ready()
     const unit = this.dataset.unit ?? ''
     const form = this.querySelector('form')
     const shown = this.querySelector('.what-if-result')
@@ -77,6 +80,11 @@ class BudgetWhatIf extends HTMLElement {
     const address = new URL(location.href)
     for (const [name, value] of fields) address.searchParams.set(name, String(value))
     history.replaceState(null, '', address)
+  }
+
+  #ready(): Promise<Allocation | undefined> {
+    this.#allocation ??= this.#load()
+    return this.#allocation
   }
 
   async #load(): Promise<Allocation | undefined> {
