@@ -47,13 +47,18 @@ export async function roomOf(
   const tree = treeAt(organisation, day)
   return {
     ...{ municipality, language, day, book, organisation, tree },
-    provenance: {
-      source: installation?.kind === 'example' ? 'exempeldata' : 'register',
-      mark: 'derived',
-      retrievedAt: now(),
-      preliminary: false,
-    },
+    provenance: provenanceOf(installation, now()),
     nameOf: (unit) => providerOf(book, tree, unit).name,
+  }
+}
+
+/** Where what the municipality itself has written, and what is reckoned from it, comes from. @param at ISO instant */
+export function provenanceOf(installation: Installation | undefined, at: string): Provenance {
+  return {
+    source: installation?.kind === 'example' ? 'exempeldata' : 'register',
+    mark: 'derived',
+    retrievedAt: at,
+    preliminary: false,
   }
 }
 

@@ -1,10 +1,12 @@
-import { type BudgetRoom, budgetRoom, crumbs } from '#chapters/budget/budget-room.web.ts'
+import { budgetRoom, crumbs, provenanceOf } from '#chapters/budget/budget-room.web.ts'
 import { consequenceLimitOn } from '#chapters/budget/consequences/limit.ts'
 import { fiscalBookAt, panelInput } from '#chapters/budget/fiscal/book.ts'
 import { fiscalBook } from '#chapters/budget/fiscal/fiscal.store.ts'
+import type { BudgetBook } from '#chapters/budget/model.ts'
 import { goalBook, goalsAt } from '#chapters/goals/index.ts'
 import type { Language } from '#core/language.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Provenance } from '#core/provenance.ts'
 import type { Actor } from '#identity/model.ts'
 import { may } from '#identity/policy.ts'
 import type { Access, AppContext, Located, PageContext } from '#web/context.ts'
@@ -12,20 +14,42 @@ import { path } from '#web/paths.ts'
 import { alternativesOf, findAlternative, tabledAlternatives } from './alternatives.store.ts'
 import { builderTexts } from './builder-texts.ts'
 import type { Alternative, AlternativeModel } from './model.ts'
-import { alternativeModel, type Ground, latestBasis } from './proposed.ts'
+import { alternativeModel, type Ground } from './proposed.ts'
 import { type Baseline, baselineOf, type Recomputed, recompute } from './recompute.ts'
 import { taxGround } from './tax-ground.ts'
 import { taxRates } from './tax-rate.store.ts'
 
 /** What the pages of the alternatives rest on. */
-export interface AlternativesRoom extends BudgetRoom {
+export interface AlternativesRoom {
+  readonly municipality: string
+  readonly language: Language
+  readonly provenance: Provenance
+  /** The base proposals: loaded when first asked for, since a tabled budget has its own with it. */
+  proposals(): Promise<Proposals>
+}
+
+export interface Proposals {
+  readonly book: BudgetBook
   /** What a year's base proposal is made of. */
   ground(year: number): Ground
 }
 
-export async function alternativesRoom(c: PageContext, context: AppContext): Promise<AlternativesRoom> {
-  const room = await budgetRoom(c, context)
-  const { municipality, day, book, tree } = room
+export function alternativesRoom(c: PageContext, context: AppContext): AlternativesRoom {
+  const installation = c.get('installation')
+  let loaded: Promise<Proposals> | undefined
+  return {
+    municipality: installation?.municipality ?? '',
+    language: c.get('language'),
+    provenance: provenanceOf(installation, context.now()),
+    proposals: () => {
+      loaded ??= loadProposals(c, context)
+      return loaded
+    },
+  }
+}
+
+async function loadProposals(c: PageContext, context: AppContext): Promise<Proposals> {
+  const { municipality, day, book, tree } = await budgetRoom(c, context)
   const { database } = context
   const [goals, fiscal, rates] = await Promise.all([
     goalBook(database, municipality),
@@ -35,7 +59,7 @@ export async function alternativesRoom(c: PageContext, context: AppContext): Pro
   const input = panelInput(fiscalBookAt(fiscal, day))
   const inForce = goalsAt(goals, day).goals
   return {
-    ...room,
+    book,
     ground: (year) => {
       const tax = taxGround(rates, input.years, year)
       const hasYear = input.years.some((each) => each.year === year)
@@ -56,13 +80,11 @@ export function latestOf({ versions }: Alternative) {
 }
 
 /** What a group's budget is computed from: a tabled one keeps its own. */
-export function modelOf(
-  room: AlternativesRoom,
-  { year, tabling, ...alternative }: Alternative,
-): AlternativeModel {
+export async function modelOf(room: AlternativesRoom, alternative: Alternative): Promise<AlternativeModel> {
+  const { year, tabling } = alternative
   if (tabling) return tabling.model
-  const { basis } = latestOf({ year, ...alternative }).document
-  return alternativeModel(room.ground(year), year, basis)
+  const { ground } = await room.proposals()
+  return alternativeModel(ground(year), year, latestOf(alternative).document.basis)
 }
 
 /** A group's budget with everything that follows from it. */
@@ -72,15 +94,9 @@ export interface Computed {
   readonly recomputed: Recomputed
 }
 
-export function computed(room: AlternativesRoom, alternative: Alternative): Computed {
-  const baseline = baselineOf(modelOf(room, alternative))
+export async function computed(room: AlternativesRoom, alternative: Alternative): Promise<Computed> {
+  const baseline = baselineOf(await modelOf(room, alternative))
   return { alternative, baseline, recomputed: recompute(baseline, latestOf(alternative).document.changes) }
-}
-
-/** The base proposal itself, as it stands. Nothing where the year has none. */
-export function baseProposal(room: AlternativesRoom, year: number): Baseline | undefined {
-  const basis = latestBasis(room.book, year)
-  return basis && baselineOf(alternativeModel(room.ground(year), year, basis))
 }
 
 /** A group's budget is closed to all but the group until it is tabled, and open to all from then on. */

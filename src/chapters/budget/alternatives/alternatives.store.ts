@@ -94,6 +94,17 @@ export function findAlternative(
   return database.first(one, [municipality, id])
 }
 
+const years = statement(
+  'budget/frame years',
+  z.object({ year: z.int() }),
+  'select distinct year from budget_frame where municipality_id = $1 order by year desc',
+)
+
+/** Years that there is a proposal for, the latest first. */
+export async function frameYears(database: Database, municipality: string): Promise<readonly number[]> {
+  return (await database.all(years, [municipality])).map(({ year }) => year)
+}
+
 /** A member of a group who writes. The name stays within the group. */
 export interface GroupWriter {
   readonly municipality: string

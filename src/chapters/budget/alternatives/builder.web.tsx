@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
+import type { BudgetBook } from '#chapters/budget/model.ts'
 import { combine, isNonEmpty, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
 import { needed } from '#core/written-text.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
@@ -45,9 +46,10 @@ export async function showBuilder(
   alternative: Alternative,
   { written, problems = [], state }: Shown = {},
 ) {
-  const { language, book } = room
+  const { language } = room
+  const { book } = await room.proposals()
   const { document } = latestOf(alternative)
-  const model = modelOf(room, alternative)
+  const model = await modelOf(room, alternative)
   const fields = written ?? {
     title: document.title,
     summary: document.summary,
@@ -75,26 +77,27 @@ export async function showBuilder(
 /** Takes the builder's form in: reckons anew, or saves. */
 export async function sendBuilder(c: PageContext, context: AppContext) {
   const alternative = await theAlternative(c, context)
-  const room = await alternativesRoom(c, context)
+  const room = alternativesRoom(c, context)
   const written = await writtenFields(c)
-  const read = readDocument(room, alternative, written)
+  const read = await readDocument(room, alternative, written)
   if (written.do === 'recompute') {
     const problems = read.ok ? [] : read.problems
     return showBuilder(c, room, alternative, { written, problems, state: 'previewed' })
   }
   if (!read.ok) return showBuilder(c, room, alternative, { written, problems: read.problems })
-  const document = written.do === 'latest' ? onLatest(room, alternative, read.value) : read.value
+  const document =
+    written.do === 'latest' ? onLatest((await room.proposals()).book, alternative, read.value) : read.value
   const saved = await saveAlternative(context.database, writerOf(c, context), alternative.id, document)
   if (!saved.ok) return showBuilder(c, room, alternative, { written, problems: saved.problems })
   return c.redirect(path(room.language).budgetAlternative(alternative.id, { sparad: 'ja' }), 303)
 }
 
-function readDocument(
+async function readDocument(
   room: AlternativesRoom,
   alternative: Alternative,
   written: WrittenFields,
-): Outcome<AlternativeDocument> {
-  const { changes, problems } = readChanges(modelOf(room, alternative), written)
+): Promise<Outcome<AlternativeDocument>> {
+  const { changes, problems } = readChanges(await modelOf(room, alternative), written)
   return combine({
     title: needed('title', written.title ?? '', texts.title, 120),
     summary: short(written.summary ?? ''),
@@ -113,7 +116,7 @@ function saidShort(changes: AlternativeDocument['changes']): Outcome<Alternative
 }
 
 function onLatest(
-  { book }: AlternativesRoom,
+  book: BudgetBook,
   { year }: Alternative,
   document: AlternativeDocument,
 ): AlternativeDocument {

@@ -4,6 +4,7 @@ import type { AppContext, PageContext } from '#web/context.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
+import { frameYears } from './alternatives.store.ts'
 import { alternativeCrumbs, alternativesRoom, computed, latestOf, readable } from './alternatives-room.web.ts'
 import { ComparePage } from './compare-page.tsx'
 import {
@@ -16,7 +17,6 @@ import {
   type Side,
 } from './compare-tables.web.ts'
 import { compareTexts } from './compare-texts.ts'
-import { proposedYears } from './proposed.ts'
 
 const letters = ['A', 'B', 'C', 'D'] as const
 
@@ -25,10 +25,10 @@ const letters = ['A', 'B', 'C', 'D'] as const
  * and not withdrawn. An id that isn't the reader's to see is as unknown as one that isn't there.
  */
 export async function showComparison(c: PageContext, context: AppContext) {
-  const room = await alternativesRoom(c, context)
-  const { language, provenance, book } = room
+  const room = alternativesRoom(c, context)
+  const { language, municipality, provenance } = room
   const seen = await readable(c, context)
-  const years = proposedYears(book)
+  const years = await frameYears(context.database, municipality)
   const year = years.find((each) => String(each) === c.req.query('ar')) ?? years[0] ?? 0
   const ofYear = seen.filter((each) => each.year === year)
   // A draft is on the page, or among its choices: it stays out of every cache.
@@ -37,10 +37,11 @@ export async function showComparison(c: PageContext, context: AppContext) {
   const chosen = ofYear.filter(({ id, tabling, withdrawal }) =>
     wanted.length > 0 ? wanted.includes(id) : tabling && !withdrawal,
   )
-  const sides = letters.flatMap((letter, at): Side[] => {
-    const alternative = chosen[at]
-    return alternative ? [{ letter, ...computed(room, alternative) }] : []
-  })
+  const sides = await Promise.all(
+    chosen.slice(0, letters.length).map(async (alternative, at): Promise<Side> => {
+      return { letter: letters[at] ?? '', ...(await computed(room, alternative)) }
+    }),
+  )
   const tables: NonEmpty<Table> = [
     compareFrames(sides, provenance),
     compareUnits(sides, provenance),

@@ -10,7 +10,7 @@ import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
-import { beginAlternative } from './alternatives.store.ts'
+import { beginAlternative, frameYears } from './alternatives.store.ts'
 import { AlternativesPage, type OwnGroup } from './alternatives-page.tsx'
 import {
   alternativesRoom,
@@ -26,7 +26,7 @@ import { newAlternativeId, writtenFields } from './builder.web.tsx'
 import { builderTexts } from './builder-texts.ts'
 import { partyGroups } from './groups/party-groups.store.ts'
 import type { Alternative } from './model.ts'
-import { latestBasis, proposedYears } from './proposed.ts'
+import { latestBasis } from './proposed.ts'
 import { type TaxRate, taxRates, writeTaxRate } from './tax-rate.store.ts'
 import type { WrittenFields } from './written-changes.ts'
 
@@ -37,14 +37,16 @@ interface Refused {
 
 /** The tabled budgets of a year, and the reader's own group's drafts. */
 export async function showAlternatives(c: PageContext, context: AppContext, refused?: Refused) {
-  const room = await alternativesRoom(c, context)
-  const { language, municipality, book } = room
+  const room = alternativesRoom(c, context)
+  const { language, municipality } = room
   const t = alternativesTexts[language]
-  const years = proposedYears(book)
+  const years = await frameYears(context.database, municipality)
   const seen = await readable(c, context)
   if (seen.some(({ tabling }) => !tabling)) c.header('Cache-Control', 'no-store')
   const year = chosenYear(c.req.query('ar'), years)
-  const tabled = seen.filter((each) => each.tabling && each.year === year).map((each) => computed(room, each))
+  const tabled = await Promise.all(
+    seen.filter((each) => each.tabling && each.year === year).map((each) => computed(room, each)),
+  )
   const table = tabled.length > 0 && year !== undefined ? alternativesTable(room, year, tabled) : undefined
   const file = table && (await download(c, table))
   if (file) return file
@@ -120,9 +122,9 @@ export async function locateFormGroup(c: PageContext): Promise<Located> {
 /** Begins a draft from the base proposal. */
 export async function sendNewDraft(c: PageContext, context: AppContext) {
   const written = await writtenFields(c)
-  const room = await alternativesRoom(c, context)
+  const room = alternativesRoom(c, context)
   const year = Number(written.year)
-  const basis = latestBasis(room.book, year)
+  const basis = latestBasis((await room.proposals()).book, year)
   const read = combine({
     title: needed(
       'title',
@@ -145,8 +147,8 @@ export async function sendNewDraft(c: PageContext, context: AppContext) {
 /** Writes the tax rate that a moved rate is reckoned from. */
 export async function sendTaxRate(c: PageContext, context: AppContext) {
   const written = await writtenFields(c)
-  const room = await alternativesRoom(c, context)
-  const read = readTaxRate(written, proposedYears(room.book))
+  const room = alternativesRoom(c, context)
+  const read = readTaxRate(written, await frameYears(context.database, room.municipality))
   if (!read.ok) return showAlternatives(c, context, { written, problems: read.problems })
   await writeTaxRate(context.database, writerOf(c, context), read.value)
   return c.redirect(path(room.language).budgetAlternatives({ ar: read.value.year }), 303)

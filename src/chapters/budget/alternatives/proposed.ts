@@ -28,11 +28,6 @@ export function latestBasis(book: BudgetBook, year: number): Basis | undefined {
   }
 }
 
-/** Years that there is a proposal for, the latest first. */
-export function proposedYears({ frames }: Pick<BudgetBook, 'frames'>): readonly number[] {
-  return [...new Set(frames.map(({ year }) => year))].toSorted((a, b) => b - a)
-}
-
 /** What has come since: whether there are later versions than those that the group started from. */
 export function hasMovedOn(book: BudgetBook, year: number, { frames, ruleSets }: Basis): boolean {
   const latest = latestBasis(book, year)

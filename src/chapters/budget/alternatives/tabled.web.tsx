@@ -31,7 +31,7 @@ export async function showAlternative(c: PageContext, context: AppContext) {
   const alternative = await theAlternative(c, context)
   if (alternative.tabling) return showTabled(c, context, alternative)
   const state = c.req.query('sparad') === 'ja' ? { state: 'saved' as const } : {}
-  return showBuilder(c, await alternativesRoom(c, context), alternative, state)
+  return showBuilder(c, alternativesRoom(c, context), alternative, state)
 }
 
 async function showTabled(
@@ -43,9 +43,9 @@ async function showTabled(
     written: '',
   },
 ) {
-  const room = await alternativesRoom(c, context)
+  const room = alternativesRoom(c, context)
   const { language, provenance } = room
-  const { recomputed } = computed(room, alternative)
+  const { recomputed } = await computed(room, alternative)
   const frames = framesTable(recomputed, provenance)
   const units = unitsTable(recomputed, provenance)
   const file = await download(c, frames, units)
@@ -77,8 +77,8 @@ export async function showCheck(
   const alternative = await theAlternative(c, context)
   const language = c.get('language')
   if (alternative.tabling) return c.redirect(path(language).budgetAlternative(alternative.id), 303)
-  const room = await alternativesRoom(c, context)
-  const { baseline, recomputed } = computed(room, alternative)
+  const room = alternativesRoom(c, context)
+  const { baseline, recomputed } = await computed(room, alternative)
   const { document, version } = latestOf(alternative)
   const t = tabledTexts[language]
   return page(
@@ -106,9 +106,9 @@ function draftCrumbs(alternative: Alternative, language: 'sv' | 'en') {
 /** Tables the version that the group has looked at. */
 export async function sendTabling(c: PageContext, context: AppContext) {
   const alternative = await theAlternative(c, context)
-  const room = await alternativesRoom(c, context)
+  const room = alternativesRoom(c, context)
   const written = await writtenFields(c)
-  const { baseline, recomputed } = computed(room, alternative)
+  const { baseline, recomputed } = await computed(room, alternative)
   const read = recomputed.problems.length > 0 ? refuse(cannotCompute) : readTabling(recomputed, written)
   if (!read.ok) return showCheck(c, context, { written, problems: read.problems })
   const writer = writerOf(c, context)
