@@ -2,7 +2,7 @@ import { addressOf } from '#chapters/budget/addresses.ts'
 import { type BudgetRoom, roomOf } from '#chapters/budget/budget-room.web.ts'
 import { decidedYears } from '#chapters/budget/decided-budget.ts'
 import { firstSentence } from '#core/first-sentence.ts'
-import { formatPercent } from '#core/format.ts'
+import { compareNames, formatPercent } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import { oncePer } from '#core/once-per.ts'
 import type { Action, Actor } from '#identity/model.ts'
@@ -143,6 +143,7 @@ export async function explainedSearch(words: string, context: AppContext): Promi
   return [...units]
     .map((unit) => ({ unit, name: nameOf(unit) }))
     .filter(({ name }) => wanted.every((word) => name.toLocaleLowerCase('sv').includes(word)))
+    .toSorted((a, b) => compareNames(a.name, b.name))
     .map(({ unit, name }) => ({ title: said.why(name), kind: said.kind, href: addressOf.why(unit) }))
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { BudgetBook, BudgetException, Frame } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetException, BudgetFrame } from '#chapters/budget/model.ts'
 import type { RuleSet } from '#chapters/budget/volume/rule-set.ts'
 import { toOre } from '#core/money.ts'
 import { treeAt } from '#core/organisation/tree.ts'
@@ -173,7 +173,7 @@ test('an exception that ends is told with its decision; one that goes on unchang
   expect(told.steps[0]?.rows[0]?.facts).toEqual([{ kind: 'exception', exception }])
 })
 
-function frame(year: number, ore: number): Frame {
+function frame(year: number, ore: number): BudgetFrame {
   return {
     ...{ year, node: 'skolor', version: 1, stage: 'decided', amountOre: toOre(ore), decision: 'BUN § 1' },
     ...{ givenOn: `${year - 1}-11-01`, reason: '' },
