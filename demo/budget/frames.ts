@@ -1,4 +1,4 @@
-import type { AllocationInput, BudgetException, Frame, RuleSetVersion } from '#chapters/budget/model.ts'
+import type { AllocationInput, BudgetException, BudgetFrame, RuleSetVersion } from '#chapters/budget/model.ts'
 import { toOre } from '#core/money.ts'
 import { needOf } from './needs.ts'
 import { toldRules } from './rules/index.ts'
@@ -21,7 +21,7 @@ interface Known {
 }
 
 /** What every holder and every body has been given to share out, stage by stage, the first year first. */
-export function framesFrom(known: Known): readonly Frame[] {
+export function framesFrom(known: Known): readonly BudgetFrame[] {
   const holders = new Map<string, number>()
   for (const version of known.ruleSets) {
     const key = `${version.id} ${version.year}`
@@ -52,12 +52,12 @@ function rounded(ore: number): number {
 }
 
 /** The executive board's planning frames in June, its proposal in October, and what the assembly decided. */
-function bodyFrames(body: Body, year: number, holders: ReadonlyMap<string, number>): readonly Frame[] {
+function bodyFrames(body: Body, year: number, holders: ReadonlyMap<string, number>): readonly BudgetFrame[] {
   const ore = toldRules
     .filter((told) => told.body === body)
     .reduce((sum, { id }) => sum + (holders.get(`${id} ${year}`) ?? 0), 0)
   const row = { year, node: body }
-  const plan: Frame = {
+  const plan: BudgetFrame = {
     ...row,
     version: 1,
     stage: 'planning',
@@ -91,12 +91,12 @@ function bodyFrames(body: Body, year: number, holders: ReadonlyMap<string, numbe
   ]
 }
 
-function holderFrames(node: string, body: Body, year: number, ore: number): readonly Frame[] {
+function holderFrames(node: string, body: Body, year: number, ore: number): readonly BudgetFrame[] {
   const amountOre = toOre(ore)
   const row = { year, node, amountOre }
   const { letters, first } = bodies[body]
   const day = `${year - 1}-09-22`
-  const plan: Frame = {
+  const plan: BudgetFrame = {
     ...row,
     version: 1,
     stage: 'planning',

@@ -1,3 +1,4 @@
+import { budgetTerms } from './glossary/budget.ts'
 import { comparison } from './glossary/comparison.ts'
 import { followUp } from './glossary/follow-up.ts'
 import { goalTerms } from './glossary/goals.ts'
@@ -22,6 +23,7 @@ export const glossary: readonly { readonly subject: Bilingual; readonly terms: r
   { subject: { sv: 'Roller', en: 'Roles' }, terms: roleTerms },
   { subject: { sv: 'Rätt och öppenhet', en: 'Law and openness' }, terms: law },
   { subject: { sv: 'Pengar', en: 'Money' }, terms: money },
+  { subject: { sv: 'Budget', en: 'Budget' }, terms: budgetTerms },
   { subject: { sv: 'Uppföljning och kontroller', en: 'Follow-up and checks' }, terms: followUp },
   { subject: { sv: 'Jämförelser', en: 'Comparisons' }, terms: comparison },
 ]

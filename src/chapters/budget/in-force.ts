@@ -1,4 +1,4 @@
-import type { BudgetBook, Frame, RuleSetVersion } from './model.ts'
+import type { BudgetBook, BudgetFrame, RuleSetVersion } from './model.ts'
 
 /** What has become of a version. */
 export type RuleSetState = 'draft' | 'proposed' | 'decided' | 'withdrawn'
@@ -43,6 +43,6 @@ export function frameOf(
   year: number,
   node: string,
   day = '9999-12-31',
-): Frame | undefined {
+): BudgetFrame | undefined {
   return frames.findLast((frame) => frame.year === year && frame.node === node && frame.givenOn <= day)
 }

@@ -60,7 +60,7 @@ export interface AllocationInput {
 export const frameStages = ['planning', 'proposed', 'decided'] as const
 
 /** What a place has been given to share out. */
-export interface Frame {
+export interface BudgetFrame {
   readonly year: number
   readonly node: string
   readonly version: number
@@ -137,7 +137,7 @@ export interface BudgetBook {
   readonly ruleSets: readonly RuleSetVersion[]
   readonly outsideProviders: readonly OutsideProvider[]
   readonly inputs: readonly AllocationInput[]
-  readonly frames: readonly Frame[]
+  readonly frames: readonly BudgetFrame[]
   readonly decisions: readonly BudgetDecision[]
   readonly exceptions: readonly BudgetException[]
 }

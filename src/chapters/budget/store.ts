@@ -7,9 +7,9 @@ import {
   type BudgetBook,
   type BudgetDecision,
   type BudgetException,
+  type BudgetFrame,
   type BudgetLine,
   decisionKinds,
-  type Frame,
   frameStages,
   type OutsideProvider,
   type RuleSetVersion,
@@ -100,7 +100,7 @@ const frames = statement(
     decision: z.string(),
     givenOn: z.string(),
     reason: z.string(),
-  }) satisfies z.ZodType<Frame>,
+  }) satisfies z.ZodType<BudgetFrame>,
   `select year, node_id as node, version, stage, amount_ore as "amountOre", decision, given_on as "givenOn", reason
    from budget_frame where municipality_id = $1 order by year, node_id, version`,
 )

@@ -8,7 +8,7 @@ import type {
   BudgetBook,
   BudgetDecision,
   BudgetException,
-  Frame,
+  BudgetFrame,
   RuleSetStep,
   RuleSetVersion,
 } from './model.ts'
@@ -142,7 +142,7 @@ export async function addInputs(
 export async function addFrames(
   within: Database,
   { municipality, who, at }: Writer,
-  frames: readonly Frame[],
+  frames: readonly BudgetFrame[],
 ): Promise<void> {
   if (isNonEmpty(frames)) await within.all(insertFrames, [municipality, JSON.stringify(frames), who, at])
 }

@@ -1,4 +1,4 @@
-import type { BudgetBook, BudgetDecision, Frame, RuleSetVersion } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetDecision, BudgetFrame, RuleSetVersion } from '#chapters/budget/model.ts'
 import { emptyBudgetBook } from '#chapters/budget/model.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import type { RuleSet } from '#chapters/budget/volume/rule-set.ts'
@@ -110,7 +110,7 @@ function inputsOf(year: number): BudgetBook['inputs'] {
   })
 }
 
-function framesOf(year: number): readonly Frame[] {
+function framesOf(year: number): readonly BudgetFrame[] {
   const amountOre = toOre(frameOf2026 - (2026 - year) * 100_000_000)
   const frame = { year, version: 1, stage: 'decided', amountOre, reason: '', givenOn: `${year - 1}-11-25` } as const
   return [

@@ -1,7 +1,7 @@
 import type { ConsequenceLimit } from '#chapters/budget/consequences/above-limit.ts'
 import type { FiscalPanelInput } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import { ruleSetsOf } from '#chapters/budget/in-force.ts'
-import type { BudgetBook, Frame, RuleSetVersion } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetFrame, RuleSetVersion } from '#chapters/budget/model.ts'
 import { exceptionsOf, volumeModel } from '#chapters/budget/volume-model.ts'
 import { type GoalVersion, reachOf } from '#chapters/goals/index.ts'
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
@@ -58,7 +58,7 @@ export function alternativeModel(ground: Ground, year: number, basis: Basis): Al
 }
 
 /** The director's: what was decided later is another matter, unless nothing was proposed. */
-function proposedFrames({ frames }: Pick<BudgetBook, 'frames'>, year: number): readonly Frame[] {
+function proposedFrames({ frames }: Pick<BudgetBook, 'frames'>, year: number): readonly BudgetFrame[] {
   const ofYear = Map.groupBy(
     frames.filter((frame) => frame.year === year),
     ({ node }) => node,
@@ -101,7 +101,7 @@ function framesOf({ book, tree, goals }: Ground, year: number, { frames }: Basis
 function bodyAbove(
   { path, kind }: Place,
   tree: OrganisationTree,
-  given: ReadonlyMap<string, Frame>,
+  given: ReadonlyMap<string, BudgetFrame>,
 ): string | undefined {
   if (isBody(kind)) return undefined
   return path.findLast((node) => {

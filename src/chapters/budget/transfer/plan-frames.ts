@@ -1,5 +1,5 @@
 import { frameOf } from '#chapters/budget/in-force.ts'
-import { type Frame, frameStages } from '#chapters/budget/model.ts'
+import { type BudgetFrame, frameStages } from '#chapters/budget/model.ts'
 import { toOre } from '#core/money.ts'
 import {
   findUnit,
@@ -13,7 +13,7 @@ import {
 } from './plan-import.ts'
 import type { MappedRow } from './read-mapped.ts'
 
-const stageWords: Readonly<Record<string, Frame['stage']>> = {
+const stageWords: Readonly<Record<string, BudgetFrame['stage']>> = {
   planering: 'planning',
   planeringsram: 'planning',
   planning: 'planning',
@@ -27,7 +27,7 @@ const stageWords: Readonly<Record<string, Frame['stage']>> = {
 
 /** Frames from a file: each becomes the next version of the place's frame of the year. */
 export function planFrames(world: ImportWorld, rows: readonly MappedRow[]): ImportPlan {
-  const frames: Frame[] = []
+  const frames: BudgetFrame[] = []
   const rejected = []
   let same = 0
   for (const row of rows) {
@@ -43,7 +43,7 @@ export function planFrames(world: ImportWorld, rows: readonly MappedRow[]): Impo
   }
 }
 
-function frameIn({ book, tree, day }: ImportWorld, row: MappedRow, before: readonly Frame[]) {
+function frameIn({ book, tree, day }: ImportWorld, row: MappedRow, before: readonly BudgetFrame[]) {
   const place = textOf(row, 'place')
   const node = findUnit({ book: { ...book, outsideProviders: [] }, tree }, place)
   const stageText = textOf(row, 'stage')
@@ -63,10 +63,10 @@ function frameIn({ book, tree, day }: ImportWorld, row: MappedRow, before: reado
     decision: textOf(row, 'decision'),
     givenOn: textOf(row, 'givenOn') || day,
     reason: textOf(row, 'reason'),
-  } satisfies Frame
+  } satisfies BudgetFrame
 }
 
-function isSame({ book }: ImportWorld, frame: Frame): boolean {
+function isSame({ book }: ImportWorld, frame: BudgetFrame): boolean {
   const now = frameOf(book, frame.year, frame.node)
   return (
     now !== undefined &&

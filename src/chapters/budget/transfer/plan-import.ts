@@ -1,8 +1,8 @@
 import type {
   AllocationInput,
   BudgetBook,
+  BudgetFrame,
   BudgetLine,
-  Frame,
   RuleSetVersion,
 } from '#chapters/budget/model.ts'
 import type { Bilingual } from '#core/language.ts'
@@ -22,7 +22,7 @@ export interface ImportWorld {
 
 /** What would be written. */
 export interface Planned {
-  readonly frames: readonly Frame[]
+  readonly frames: readonly BudgetFrame[]
   readonly inputs: readonly Omit<AllocationInput, 'at'>[]
   readonly drafts: readonly Pick<RuleSetVersion, 'id' | 'version' | 'year' | 'holder' | 'document'>[]
   readonly lines: readonly BudgetLine[]

@@ -1,5 +1,5 @@
 import { frameOf, ruleSetsOf, stateOf } from '#chapters/budget/in-force.ts'
-import type { BudgetBook, DecidedAmount, Frame, RuleSetVersion } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetFrame, DecidedAmount, RuleSetVersion } from '#chapters/budget/model.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import { exceptionsOf, volumeModel } from '#chapters/budget/volume-model.ts'
 import { toOre } from '#core/money.ts'
@@ -73,7 +73,7 @@ export function framesToDecide(
   tree: OrganisationTree,
   year: number,
   decided: { readonly reference: string; readonly on: string },
-): readonly Frame[] {
+): readonly BudgetFrame[] {
   return tree.places
     .filter(({ kind }) => kind === 'committee' || kind === 'executive-board')
     .flatMap(({ node }) => {

@@ -1,11 +1,11 @@
 import { frameOf } from '#chapters/budget/in-force.ts'
-import type { BudgetBook, Frame } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetFrame } from '#chapters/budget/model.ts'
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
 
 /** A frame with what has been passed on from it. */
 export interface FrameParts {
   readonly place: Place
-  readonly frame: Frame
+  readonly frame: BudgetFrame
   /** Sum of the nearest frames below, in öre; absent where nothing has been passed on. */
   readonly partsOre?: number
 }
@@ -24,7 +24,12 @@ export function frameParts(book: BudgetBook, tree: OrganisationTree, year: numbe
   })
 }
 
-function nearest(book: BudgetBook, tree: OrganisationTree, year: number, node: string): readonly Frame[] {
+function nearest(
+  book: BudgetBook,
+  tree: OrganisationTree,
+  year: number,
+  node: string,
+): readonly BudgetFrame[] {
   return tree.children(node).flatMap((child) => {
     const frame = frameOf(book, year, child.node)
     return frame ? [frame] : nearest(book, tree, year, child.node)

@@ -1,7 +1,7 @@
 import { addressOf } from '#chapters/budget/addresses.ts'
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
-import { type Frame, frameStages } from '#chapters/budget/model.ts'
+import { type BudgetFrame, frameStages } from '#chapters/budget/model.ts'
 import { locateByField, type RefusedForm, writtenIn } from '#chapters/budget/rules/rule-room.web.ts'
 import { chosenYear, YearChoice } from '#chapters/budget/rules/year-choice.tsx'
 import { addFrames, note, withBudget } from '#chapters/budget/write.store.ts'
@@ -263,7 +263,7 @@ async function give(c: PageContext, context: AppContext) {
 function noteFrame(
   within: AppContext['database'],
   writer: ReturnType<typeof writerOf>,
-  frame: Frame,
+  frame: BudgetFrame,
 ): Promise<void> {
   const { year, node, version, stage, amountOre, decision, reason } = frame
   return note(within, writer, {

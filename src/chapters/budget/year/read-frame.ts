@@ -1,4 +1,4 @@
-import type { BudgetBook, Frame } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetFrame } from '#chapters/budget/model.ts'
 import { frameStages } from '#chapters/budget/model.ts'
 import { decidedDay } from '#chapters/budget/rules/read-step.ts'
 import { kronorOf } from '#chapters/budget/rules/written-number.ts'
@@ -17,7 +17,7 @@ export function readFrame(
   { frames }: Pick<BudgetBook, 'frames'>,
   node: string,
   today: string,
-): Outcome<Frame> {
+): Outcome<BudgetFrame> {
   const year = readYear(field('year'))
   const before = year.ok ? frames.filter((frame) => frame.year === year.value && frame.node === node) : []
   const stage = frameStages.find((each) => each === field('stage'))

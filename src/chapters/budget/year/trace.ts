@@ -1,6 +1,6 @@
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
 import { decidedRuleSet, frameOf } from '#chapters/budget/in-force.ts'
-import type { BudgetBook, BudgetDecision, Frame, RuleSetVersion } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetDecision, BudgetFrame, RuleSetVersion } from '#chapters/budget/model.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import type { OrganisationTree } from '#core/organisation/tree.ts'
 import { committeeOver } from './reallocate.ts'
@@ -13,7 +13,7 @@ export interface TracedPart {
   /** The decided rules; absent where none are. */
   readonly rules?: RuleSetVersion
   /** The frame that the rules share out. */
-  readonly holderFrame?: Frame
+  readonly holderFrame?: BudgetFrame
 }
 
 export interface Trace {
@@ -22,7 +22,7 @@ export interface Trace {
   readonly parts: readonly TracedPart[]
   /** The committee, or executive board, that the unit lies under. */
   readonly committee?: string
-  readonly committeeFrame?: Frame
+  readonly committeeFrame?: BudgetFrame
   /** The committee's decision on its units' budgets. */
   readonly committeeDecision?: BudgetDecision
   /** The assembly's decision, which shares out the frames. */

@@ -1,6 +1,6 @@
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
 import { frameOf, ruleSetsOf } from '#chapters/budget/in-force.ts'
-import type { BudgetBook, Frame, RuleSetVersion } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetFrame, RuleSetVersion } from '#chapters/budget/model.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import type { Allocation } from '#chapters/budget/volume/allocation.ts'
 import { exceptionsOf, providerOf, volumeModel } from '#chapters/budget/volume-model.ts'
@@ -27,7 +27,7 @@ export interface UnitMoney {
 export interface CommitteeMoney {
   readonly committee: string
   readonly name: string
-  readonly frame?: Frame
+  readonly frame?: BudgetFrame
   /** Adopted by the committee, or what its rules would give. */
   readonly isAdopted: boolean
   /** Rule sets that can't be run yet. */
