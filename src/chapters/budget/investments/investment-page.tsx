@@ -97,7 +97,14 @@ function Versions({ versions, language }: InvestmentProps) {
       <h2>{t.history}</h2>
       <ul>
         {versions.map(({ version, at, who, reason, decision }) => (
-          <li>{t.version(version, at.slice(0, 10), who, [reason, decision].filter(Boolean).join('. '))}</li>
+          <li>
+            {t.version(
+              version,
+              at.slice(0, 10),
+              who,
+              [reason, decision && `(${decision})`].filter(Boolean).join(' '),
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -4,7 +4,7 @@ import type { Actor } from '#identity/model.ts'
 import { may } from '#identity/policy.ts'
 import type { AppContext, Asked, ComingDate, Finding } from '#web/context.ts'
 import { processAddress } from './addresses.ts'
-import { assumptionSeries } from './assumptions/assumption-bias.ts'
+import { assumptionSeries, clearestBias } from './assumptions/assumption-bias.ts'
 import { sayBias } from './assumptions/say-bias.ts'
 import type { CalendarStep } from './calendar/calendar.ts'
 import { sayWhere } from './calendar/say-where.ts'
@@ -74,7 +74,7 @@ function missingOutcomes({ process, day }: ProcessRoom): readonly Asked[] {
 export async function processFindings(context: AppContext): Promise<readonly Finding[]> {
   const { process, day, nameOf } = await processOnce(context)
   const here = whereAreWe(process, day)
-  const signal = assumptionSeries(process, day).find(({ bias }) => bias?.isSignal)
+  const signal = clearestBias(assumptionSeries(process, day))
   return [
     ...(here
       ? [

@@ -186,7 +186,7 @@ describe('the dialogue', () => {
     const later = await ask(database, undefined, '2026-10-21T08:00:00.000Z')
     const page = await later.get('/budget/samtal/1')
     expect(page.text).toContain(
-      'Efter nämndens beslut svarade för få för att de båda sidorna ska kunna jämföras.',
+      'Efter nämndens beslut 2027 svarade för få för att de båda sidorna ska kunna jämföras.',
     )
     expect(page.text).toContain('dolt: färre än fem')
     const left = statement('test/left', z.object({ count: z.number() }), 'select count(*) from participation')

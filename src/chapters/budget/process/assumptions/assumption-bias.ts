@@ -1,4 +1,9 @@
-import type { Assumption, AssumptionKind, ProcessBook } from '#chapters/budget/process/model.ts'
+import {
+  type Assumption,
+  type AssumptionKind,
+  assumptionKinds,
+  type ProcessBook,
+} from '#chapters/budget/process/model.ts'
 import { mean } from '#numerics/mean.ts'
 import { studentT975 } from '#numerics/student-t-975.ts'
 
@@ -78,6 +83,16 @@ export function assumptionSeries(
     const bias = biasOf(shown.flatMap(({ error }) => (error === undefined ? [] : [error])))
     return [{ id, kind, title, unit, inPoints, years: shown, ...(bias ? { bias } : {}) }]
   })
+}
+
+/** The assumption whose bias is more than chance, wages before prices before volumes: what the next budget can learn from. */
+export function clearestBias(series: readonly AssumptionSeries[]): AssumptionSeries | undefined {
+  return inOrder(series).find(({ bias }) => bias?.isSignal)
+}
+
+/** Wages first, then prices, volumes, revenue and population. */
+export function inOrder<T extends { readonly kind: AssumptionKind }>(list: readonly T[]): readonly T[] {
+  return assumptionKinds.flatMap((kind) => list.filter((each) => each.kind === kind))
 }
 
 /** What the budget of a year was decided on: the latest version before the year began. */

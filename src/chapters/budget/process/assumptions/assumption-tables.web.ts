@@ -34,13 +34,17 @@ export function yearTable(room: ProcessRoom, year: number, assumptions: readonly
           ? { percent: each.value, value: { missing: sv.isPercent }, unit: '' }
           : { percent: { missing: sv.isCount }, value: each.value, unit: each.unit }),
         ...{ source: each.source, edition: each.edition },
-        usedBy: ruleSetsUsing(each, room.book)
-          .map(({ title }) => title)
-          .join(', '),
+        usedBy: usesSaid(ruleSetsUsing(each, room.book).map(({ title }) => title)),
       },
     })),
     provenance: { ...room.provenance, mark: 'raw' },
   }
+}
+
+/** Few by name, many by number: the page of the assumption names them all. */
+function usesSaid(titles: readonly string[]): Bilingual | string {
+  if (titles.length <= 3) return titles.join(', ')
+  return { sv: `${titles.length} regelverk`, en: `${titles.length} rule sets` }
 }
 
 /** An assumption year by year beside what came. */

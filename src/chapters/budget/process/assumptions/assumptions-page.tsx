@@ -1,5 +1,4 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
-import { assumptionKinds } from '#chapters/budget/process/model.ts'
 import { YearNav } from '#chapters/budget/process/year-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
@@ -9,7 +8,7 @@ import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { SourceLine } from '#web/ui/source-line/source-line.tsx'
-import type { AssumptionSeries } from './assumption-bias.ts'
+import { type AssumptionSeries, clearestBias, inOrder } from './assumption-bias.ts'
 import { AssumptionChart } from './assumption-chart.tsx'
 import { assumptionTexts, kindWords } from './assumption-texts.ts'
 import { sayBias } from './say-bias.ts'
@@ -48,14 +47,10 @@ export function AssumptionsPage(props: AssumptionsProps) {
   )
 }
 
-/** The largest bias that is more than chance is said first: it is what the next budget can learn from. */
 function leadOf({ series, table, year, language }: AssumptionsProps): string {
   const t = assumptionTexts[language].lead
   if (series.length === 0) return t.none
-  const signals = series
-    .filter(({ bias }) => bias?.isSignal)
-    .toSorted((a, b) => Math.abs(relative(b)) - Math.abs(relative(a)))
-  const [first] = signals
+  const first = clearestBias(series)
   const count = table?.rows.length ?? 0
   return [
     count === 0 ? t.noYear(year) : t.count(count, year),
@@ -63,24 +58,16 @@ function leadOf({ series, table, year, language }: AssumptionsProps): string {
   ].join(' ')
 }
 
-/** How many of its own standard sizes the bias is: points and shares can't be compared. */
-function relative({ bias }: AssumptionSeries): number {
-  if (!bias?.interval) return 0
-  const half = (bias.interval[1] - bias.interval[0]) / 2
-  return half === 0 ? 0 : bias.mean / half
-}
-
 function Charts({ series, provenance, language }: AssumptionsProps) {
   const t = assumptionTexts[language]
   const shown = series.filter(({ years }) => years.some(({ outcome }) => outcome !== undefined))
   if (shown.length === 0) return null
-  const ordered = assumptionKinds.flatMap((kind) => shown.filter((each) => each.kind === kind))
   return (
     <section class="part" aria-labelledby="diagram">
       <h2 id="diagram">{t.charts}</h2>
       <p>{t.chartsNote}</p>
       <div class="small-charts">
-        {ordered.map((each) => (
+        {inOrder(shown).map((each) => (
           <figure class="small-chart">
             <figcaption>
               <a href={path(language).assumption(each.id)}>{each.title}</a>

@@ -14,7 +14,7 @@ import { mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { assumptionSeries } from './assumption-bias.ts'
+import { assumptionSeries, inOrder } from './assumption-bias.ts'
 import { readAssumption, readOutcome, readVersion } from './assumption-form.ts'
 import { AssumptionPage } from './assumption-page.tsx'
 import { seriesTable, vintageTable, yearTable } from './assumption-tables.web.ts'
@@ -76,9 +76,10 @@ async function showAll(c: PageContext, context: AppContext) {
 /** The version of each that holds on the day. */
 function latestOf(assumptions: readonly Assumption[], year: number, day: string): readonly Assumption[] {
   const own = assumptions.filter((each) => each.year === year && each.madeOn <= day)
-  return [...Map.groupBy(own, ({ id }) => id).values()].flatMap(
+  const latest = [...Map.groupBy(own, ({ id }) => id).values()].flatMap(
     (versions) => versions.toSorted((a, b) => a.version - b.version).at(-1) ?? [],
   )
+  return inOrder(latest)
 }
 
 async function showOne(c: PageContext, context: AppContext, refused?: Refused) {

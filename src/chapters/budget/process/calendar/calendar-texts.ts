@@ -57,6 +57,7 @@ const sv = {
   emptyRemedy: 'Controllern lägger in stegen, eller utgår från året före.',
   step: {
     title: (step: string, year: number) => `När är ${step} klart för ${year}?`,
+    titleDone: (step: string, year: number) => `När blev ${step} klart för ${year}?`,
     lead: {
       done: (who: string, on: string, reference: string) =>
         `Steget blev klart den ${formatDay(on, 'sv')}. ${who} beslutade${reference ? ` (${reference})` : ''}.`,
@@ -178,6 +179,7 @@ const en: typeof sv = {
   emptyRemedy: 'The controller enters the steps, or begins from the year before.',
   step: {
     title: (step, year) => `When is ${step} done for ${year}?`,
+    titleDone: (step, year) => `When was ${step} done for ${year}?`,
     lead: {
       done: (who, on, reference) =>
         `The step was done on ${formatDay(on, 'en')}. Decided by: ${who}${reference ? ` (${reference})` : ''}.`,

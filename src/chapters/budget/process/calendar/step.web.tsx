@@ -60,7 +60,7 @@ async function showStep(c: PageContext, context: AppContext, refused?: Refused) 
   return page(
     c,
     {
-      title: t.step.title(inSentence(step.title, language), step.year),
+      title: (standing.done ? t.step.titleDone : t.step.title)(inSentence(step.title, language), step.year),
       room: 'budget',
       crumbs: crumbs(language, { label: t.crumb, href: path(language).budgetCalendar({ ar: step.year }) }),
     },

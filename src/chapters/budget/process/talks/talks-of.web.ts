@@ -14,9 +14,10 @@ export function talkState(
   return day <= closes ? 'open' : 'closed'
 }
 
-/** Title of a step in its latest version; its id where it is no more. */
+/** Title of a step in its latest version, with its budget year; its id where it is no more. */
 export function titleOfStep({ process }: Pick<ProcessRoom, 'process'>, step: string): string {
-  return process.steps.findLast(({ id }) => id === step)?.title ?? step
+  const found = process.steps.findLast(({ id }) => id === step)
+  return found ? `${found.title} ${found.year}` : step
 }
 
 /** The unit that somebody is manager of. */
