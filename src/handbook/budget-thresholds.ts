@@ -8,7 +8,7 @@ export const budgetThresholds = [
   {
     id: 'BUD-1.sum-difference',
     value: 0,
-    unit: { sv: 'öre', en: 'öre' },
+    unit: { sv: 'öre', en: 'hundredths of a krona' },
     authority: 'handbook',
     reference: {
       sv: 'Handboken, avsnittet ”Arbeta med volymbaserade ersättningssystem”. Handboken ger inget tal. Noll är vår läsning: pengar som varken delas ut eller syns har ingen fått besluta om. Kommunen kan besluta om ett annat tal.',
@@ -23,7 +23,7 @@ export const budgetThresholds = [
   {
     id: 'BUD-1.rerun-difference',
     value: 0,
-    unit: { sv: 'öre', en: 'öre' },
+    unit: { sv: 'öre', en: 'hundredths of a krona' },
     authority: 'handbook',
     reference: {
       sv: 'Handboken, avsnittet ”Arbeta med volymbaserade ersättningssystem”. Handboken ger inget tal. Noll är vår läsning: samma regler och samma volymer ger samma belopp. Kommunen kan besluta om ett annat tal.',
@@ -48,6 +48,21 @@ export const budgetThresholds = [
     about: {
       sv: 'Flest enheter som har volym men inga räknade platser, där reglerna har ett mått på platser.',
       en: 'The most units that have volume but no counted places, where the rules have a measure of places.',
+    },
+  },
+  {
+    id: 'BUD-1.occupancy',
+    value: 0.9,
+    unit: { sv: 'andel av platserna', en: 'share of the places' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Arbeta med volymbaserade ersättningssystem”. Handboken ger inget tal. Nio av tio är vår läsning: fler tomma platser än så är svåra att förklara med enstaka luckor. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Arbeta med volymbaserade ersättningssystem”. The handbook gives no figure. Nine in ten is our reading: more empty places than that are hard to explain by single gaps. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Lägsta beläggning vid en enhet vars platser räknas.',
+      en: 'The lowest occupancy of a unit whose places are counted.',
     },
   },
   {
@@ -168,6 +183,21 @@ export const budgetThresholds = [
     about: {
       sv: 'Flest ändringar av regler som föreslagits utanför årets ändringstid.',
       en: 'The most changes of rules that were proposed outside the time of the year for changes.',
+    },
+  },
+  {
+    id: 'BUD-3.changed-share',
+    value: 0.0005,
+    unit: { sv: 'andel av pengarna', en: 'share of the money' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Jobba uthålligt med principerna i budget”. Handboken ger inget tal. En tvåtusendel är vår läsning: mindre än så flyttas av avrundning och av att priser räknas upp olika. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Jobba uthålligt med principerna i budget”. The handbook gives no figure. One part in two thousand is our reading: less than that is moved by rounding and by prices that are raised differently. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta andel av pengarna som en ny version flyttar mellan enheter för att räknas som en ändrad regel.',
+      en: 'The least share of the money that a new version moves between units to count as a changed rule.',
     },
   },
   {

@@ -43,20 +43,28 @@ export function ruleStability(
   return { compared, notComparable }
 }
 
-function compare(
+/**
+ * What a version moves between units against the one before: both share out the same money by the same volumes, those of
+ * the version's own year where it has been counted.
+ *
+ * @returns nothing where one of them can't be run on those volumes
+ */
+export function compare(
   book: BudgetBook,
   tree: OrganisationTree,
   now: RuleSetVersion,
   before: RuleSetVersion,
 ): RuleStability | undefined {
-  const model = volumeModel(book, now, tree)
+  const isCounted = book.inputs.some(({ ruleSet, year }) => ruleSet === now.id && year === now.year)
+  const year = isCounted ? now.year : before.year
+  const inYear = (document: RuleSetVersion['document']) => ({ ...document, year })
+  const model = volumeModel(book, { ...now, year, document: inYear(now.document) }, tree)
   const given = allocate(model)
   if (!given.ok || given.value.sumOre <= 0) return undefined
   const frameOre = given.value.sumOre
-  const old = { ...before.document, year: now.year }
   const run = (document: RuleSetVersion['document']) =>
-    allocate({ ...model, ruleSet: sharingAll(document), frameOre })
-  const [was, is] = [run(old), run(now.document)]
+    allocate({ ...model, ruleSet: sharingAll(inYear(document)), frameOre })
+  const [was, is] = [run(before.document), run(now.document)]
   if (!was.ok || !is.ok) return undefined
   const { movedOre } = simulate(was.value, is.value)
   return { ruleSet: now.id, title: now.document.title, year: now.year, sumOre: frameOre, movedOre }
