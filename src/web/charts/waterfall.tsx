@@ -26,6 +26,8 @@ export interface WaterfallProps {
 
 const rowHeight = 50
 const bar = { top: 22, height: 16 } as const
+/** Per cent of the width that bars may take: the amounts beside them are longer in English. */
+const widest = { sv: 74, en: 60 } as const satisfies Record<Language, number>
 
 interface Bar {
   readonly key: string
@@ -42,7 +44,7 @@ interface Bar {
 export function Waterfall(props: WaterfallProps) {
   const { id, title, description, language } = props
   const bars = waterfallBars(props)
-  const x = linear(extent([0, ...bars.flatMap((each) => [each.start, each.end])]), [0.3, 74])
+  const x = linear(extent([0, ...bars.flatMap((each) => [each.start, each.end])]), [0.3, widest[language]])
   const scale = kronorScale(bars.map((each) => each.end - each.start))
   return (
     <ChartSvg

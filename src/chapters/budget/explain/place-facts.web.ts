@@ -123,7 +123,7 @@ export function unitsTable(
         main:
           main === undefined
             ? words.nothing
-            : { sv: whyTexts.sv.stepNames[main], en: whyTexts.en.stepNames[main] },
+            : { sv: whyTexts.sv.stepShort[main], en: whyTexts.en.stepShort[main] },
         traced: traced.share,
         state: words[budget.state],
       },
@@ -155,6 +155,7 @@ const texts = {
     same: (year: number) => `lika mycket som ${year}`,
     mostly: (name: string, size: string) => ` Störst ändring har ${name}: ${size}.`,
     traced: (share: string) => `Spårbar andel: ${share} av pengarna är vad en publicerad regel ger.`,
+    allRead: 'Alla enheternas chefer har läst sin budget.',
     read: (share: string) => `Minst ${share} av enheternas chefer har läst sin budget.`,
     notRead: 'Färre än var tionde av enheternas chefer har läst sin budget.',
     hidden: 'Hur många chefer som har läst sin budget visas inte för färre än fem enheter.',
@@ -167,6 +168,7 @@ const texts = {
     same: (year: number) => `as much as in ${year}`,
     mostly: (name: string, size: string) => ` ${name} has changed most: ${size}.`,
     traced: (share: string) => `Traceable share: ${share} of the money is what a published rule gives.`,
+    allRead: "All the units' managers have read their budget.",
     read: (share: string) => `At least ${share} of the units' managers have read their budget.`,
     notRead: "Fewer than one in ten of the units' managers have read their budget.",
     hidden: 'How many managers have read their budget is not shown for fewer than five units.',
@@ -187,9 +189,15 @@ export function placeLead({ name, sumOre, changeOre, year, units }: PlaceFacts, 
 /** How much is traced, and how many have read: in tens of per cent, and only of five units or more. */
 export function placeShares({ traced, read }: PlaceFacts, language: Language): readonly string[] {
   const t = texts[language]
-  const share = (value: number) => formatPercent(value, language, { decimals: 0 })
   return [
     ...(traced === undefined ? [] : [t.traced(formatPercent(traced, language))]),
-    read === undefined ? t.hidden : read.share === 0 ? t.notRead : t.read(share(read.share)),
+    readWords(read, language),
   ]
+}
+
+function readWords(read: ReadingRate | undefined, language: Language): string {
+  const t = texts[language]
+  if (read === undefined) return t.hidden
+  if (read.share === 0) return t.notRead
+  return read.share === 1 ? t.allRead : t.read(formatPercent(read.share, language, { decimals: 0 }))
 }

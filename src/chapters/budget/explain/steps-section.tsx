@@ -1,6 +1,5 @@
-import { formatMoney, formatOre } from '#core/format.ts'
+import { formatMoney } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
-import type { Ore } from '#core/money.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Table } from '#reports/table.ts'
 import { Waterfall } from '#web/charts/waterfall.tsx'
@@ -8,6 +7,7 @@ import { ExportLinks } from '#web/ui/export-links/export-links.tsx'
 import { Figure } from '#web/ui/figure/figure.tsx'
 import { sayFact } from './fact-words.ts'
 import { rowTitle } from './row-title.ts'
+import { signedOre } from './signed-ore.ts'
 import type { Step, YearOnYear } from './steps.ts'
 import { whyTexts } from './why-texts.ts'
 
@@ -133,9 +133,4 @@ function StepOpens({ step, nameOf, language }: StepProps) {
       </div>
     </details>
   )
-}
-
-/** A difference to the öre, with its sign. */
-function signedOre(ore: Ore, language: Language): string {
-  return (ore > 0 ? '+' : '') + formatOre(ore, language)
 }

@@ -7,6 +7,7 @@ import type { Language } from '#core/language.ts'
 import type { Outcome } from '#core/outcome.ts'
 import { countWord, sayDifference } from './counting-words.ts'
 import { volumeIn } from './figures.ts'
+import { signedOre } from './signed-ore.ts'
 import type { Try } from './try-change.ts'
 import type { WhatIf } from './what-if.ts'
 import { whatIfTexts } from './what-if-texts.ts'
@@ -39,7 +40,7 @@ export function WhatIfResult(props: ResultProps) {
             <ul>
               {moving.map((part) => (
                 <li>
-                  <span lang="sv">{part.title}</span>: {signed(part.changeOre, language)}
+                  <span lang="sv">{part.title}</span>: {signedOre(part.changeOre, language)}
                 </li>
               ))}
             </ul>
@@ -97,8 +98,4 @@ function reasonOf({ allocation, unit, language }: ResultProps, part: MarginalPar
 /** What moves with another volume isn't fixed. */
 function followsAnother(component: Component): boolean {
   return component.fixed !== true && component.kind !== 'fixed' && component.kind !== 'given'
-}
-
-function signed(ore: number, language: Language): string {
-  return `${ore > 0 ? '+' : ''}${sayOre(ore, language)}`
 }

@@ -30,6 +30,17 @@ export const en: typeof sv = {
     exception: 'Exceptions',
     remainder: 'Rest of the frame and separate decisions',
   },
+  /** In a table. */
+  stepShort: {
+    organisation: 'Organisation',
+    volume: 'Volume',
+    price: 'Prices',
+    rule: 'Rules',
+    structure: 'Structure',
+    given: 'Written amounts',
+    exception: 'Exceptions',
+    remainder: 'Other',
+  },
   stepWords: {
     organisation: 'What the unit took over from units that are no more, or left to others.',
     volume: "More or fewer pupils, hours or square metres, by last year's rules and prices.",

@@ -34,6 +34,17 @@ export const sv = {
     exception: 'Undantag',
     remainder: 'Ramens rest och egna beslut',
   } satisfies Record<StepKind, string>,
+  /** In a table. */
+  stepShort: {
+    organisation: 'Organisation',
+    volume: 'Volym',
+    price: 'Priser',
+    rule: 'Regler',
+    structure: 'Struktur',
+    given: 'Skrivna belopp',
+    exception: 'Undantag',
+    remainder: 'Annat',
+  } satisfies Record<StepKind, string>,
   stepWords: {
     organisation: 'Det som enheten tog över från enheter som inte finns längre, eller lämnade till andra.',
     volume: 'Fler eller färre elever, timmar eller kvadratmeter, med förra årets regler och priser.',
