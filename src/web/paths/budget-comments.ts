@@ -38,7 +38,8 @@ export function budgetCommentPaths(to: To) {
       to(routes.newComment, { regel: ruleSet, version, komponent: component, enhet: unit }),
     /** @param query `ar`: the year */
     commentAnnex: (query?: Query) => to(routes.commentAnnex, query),
-    newCommentRound: () => to(routes.newCommentRound),
+    /** @param query `galler`: what it asks about, as the form says it */
+    newCommentRound: (query?: Query) => to(routes.newCommentRound, query),
     moveCommentRound: (round: number) => to(`/budget/synpunkter/omgang/${round}`),
     budgetComment: (comment: number) => to(`/budget/synpunkter/${comment}`),
     answerComment: (comment: number) => to(`/budget/synpunkter/${comment}/svar`),

@@ -68,12 +68,20 @@ export async function newRound(c: PageContext, context: AppContext, refused?: Re
         value: node,
         label: node === '' ? t.everyone : room.nameOf(node),
       }))}
-      written={refused?.written ?? { opens: room.day }}
+      written={refused?.written ?? beginning(c, room)}
       problems={refused?.problems ?? []}
       language={language}
     />,
     refused ? 400 : 200,
   )
+}
+
+/** What the page that one comes from has already said. */
+function beginning(c: PageContext, { book, day }: CommentRoom): Written {
+  const subject = c.req.query('galler') ?? ''
+  const [, id, version] = subject.split(':')
+  const asked = book.ruleSets.find((each) => each.id === id && String(each.version) === version)
+  return { opens: day, ...(asked && { subject, year: String(asked.year), node: asked.holder }) }
 }
 
 /** What can be asked about today, and whom the reader may ask. */

@@ -1,9 +1,11 @@
+import type { RuleSetVersion } from '#chapters/budget/model.ts'
 import { type Allocation, type ResolvedPrice, remainderId } from '#chapters/budget/volume/allocation.ts'
 import type { Component, RuleSet } from '#chapters/budget/volume/rule-set.ts'
 import { formatMoney } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Outcome } from '#core/outcome.ts'
+import { path } from '#web/paths.ts'
 import { ruleSetTexts } from './rule-set-texts.ts'
 import { purposeWords } from './rule-words.ts'
 import { sayProviders, sayRemainder } from './say-rule.ts'
@@ -13,6 +15,8 @@ interface ComponentsProps {
   readonly rules: RuleSet
   readonly given: Outcome<Allocation>
   readonly prices: ReadonlyMap<string, ResolvedPrice>
+  /** The version, where the reader may comment on it part by part. */
+  readonly commentsOn?: Pick<RuleSetVersion, 'id' | 'version'>
   readonly language: Language
 }
 
@@ -45,6 +49,7 @@ function Part({
   given,
   prices,
   component,
+  commentsOn,
   language,
 }: ComponentsProps & { readonly component: Component }) {
   const t = ruleSetTexts[language]
@@ -59,6 +64,18 @@ function Part({
         {component.for && ` ${t.whom(sayProviders(component.for, language))}`}
         {component.fixed && ` ${t.fixed}`}
       </p>
+      {commentsOn && (
+        <p class="rule-comment no-print">
+          <a
+            href={path(language).newComment({
+              ...{ ruleSet: commentsOn.id, version: commentsOn.version, component: component.id },
+            })}
+          >
+            {t.commentPart}
+            <span class="ds-sr-only">: {component.title}</span>
+          </a>
+        </p>
+      )}
     </li>
   )
 }

@@ -1,10 +1,10 @@
-import type { Driver, Price, PriceIndex, RuleSet } from '#chapters/budget/volume/rule-set.ts'
+import type { Driver, PriceIndex, RuleSet } from '#chapters/budget/volume/rule-set.ts'
 import { sayShare } from '#chapters/budget/volume/say-figures.ts'
-import { formatNumber } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { componentChanges } from './component-difference.ts'
 import { type Difference, listDifference, same, told } from './difference-words.ts'
-import { sayOre, sayRounding } from './say-amount.ts'
+import { priceDifferences } from './price-difference.ts'
+import { sayRounding } from './say-amount.ts'
 import { sayDriver, sayRemainder } from './say-rule.ts'
 
 export type { Difference } from './difference-words.ts'
@@ -17,7 +17,7 @@ export type { Difference } from './difference-words.ts'
  */
 export function differences(before: RuleSet, after: RuleSet): readonly Difference[] {
   return [
-    ...listDifference('price', before.prices, after.prices, priceChanges),
+    ...priceDifferences(before, after),
     ...listDifference('index', before.indices ?? [], after.indices ?? [], indexChanges),
     ...listDifference('driver', before.drivers, after.drivers, driverChanges),
     ...listDifference('component', before.components, after.components, componentChanges),
@@ -29,29 +29,6 @@ export function differences(before: RuleSet, after: RuleSet): readonly Differenc
 export function isOnlyPrices(found: readonly Difference[]): boolean {
   return found.every(({ what, how }) => (what === 'price' && how === 'changed') || what === 'index')
 }
-
-function priceChanges(before: Price, after: Price): readonly Bilingual[] {
-  if (same(before, after, ['title'])) return []
-  const say = (price: Price) => (language: Language) =>
-    [
-      price.ore === undefined ? (price.of ?? []).join(' + ') : sayOre(price.ore, language),
-      ...(price.times === undefined ? [] : [`× ${formatNumber(price.times, language, { decimals: 4 })}`]),
-      ...(price.dividedBy === undefined ? [] : [`÷ ${formatNumber(price.dividedBy, language)}`]),
-      ...(price.raisedBy === undefined ? [] : [raised[language](price.raisedBy)]),
-      ...(price.rounding === undefined ? [] : [roundedTo[language](sayRounding(price.rounding, language))]),
-    ].join(' ')
-  return [told(say(before), say(after))]
-}
-
-const raised = {
-  sv: (index: string) => `uppräknat med ${index}`,
-  en: (index: string) => `raised by ${index}`,
-} as const satisfies Record<Language, (index: string) => string>
-
-const roundedTo = {
-  sv: (step: string) => `avrundat till ${step}`,
-  en: (step: string) => `rounded to ${step}`,
-} as const satisfies Record<Language, (step: string) => string>
 
 function indexChanges(before: PriceIndex, after: PriceIndex): readonly Bilingual[] {
   if (same(before, after, ['title'])) return []

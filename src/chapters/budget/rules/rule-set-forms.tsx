@@ -1,7 +1,9 @@
+import type { OnProposal } from '#chapters/budget/comments/on-proposal.web.ts'
 import { stateOf } from '#chapters/budget/in-force.ts'
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
+import { Callout } from '#web/ui/callout/callout.tsx'
 import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { type ChangeWindow, isWithin } from './change-window.ts'
@@ -16,6 +18,8 @@ export interface RuleSetFormsProps {
   /** The bodies whose decision the reader can register. */
   readonly registersFor: readonly Body[]
   readonly window: ChangeWindow
+  /** Of a proposed version: what the units have said of it. */
+  readonly comments?: OnProposal
   /** ISO day. */
   readonly day: string
   readonly refused?: {
@@ -129,6 +133,7 @@ function DecideForm({
   refused,
   by,
   bodies,
+  comments,
   language,
 }: RuleSetFormsProps & { readonly by: 'decided' | 'registered'; readonly bodies: readonly Body[] }) {
   const t = ruleSetTexts[language]
@@ -145,6 +150,14 @@ function DecideForm({
     >
       <h3>{isOwn ? t.decide : t.register}</h3>
       {!isOwn && <p>{t.registerNote}</p>}
+      {comments && comments.unanswered > 0 && (
+        <Callout kind="attention">
+          <p>
+            {t.unanswered(comments.unanswered)}{' '}
+            <a href={to.budgetComments({ ar: shown.year, lage: 'unanswered' })}>{t.toComments}</a>.
+          </p>
+        </Callout>
+      )}
       <input type="hidden" name="version" value={shown.version} />
       <SelectField
         {...common}

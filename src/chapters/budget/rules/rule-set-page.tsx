@@ -53,7 +53,13 @@ export function RuleSetPage(props: RuleSetPageProps) {
           </p>
         </Callout>
       )}
-      <Components rules={document} given={given} prices={props.prices} language={language} />
+      <Components
+        rules={document}
+        given={given}
+        prices={props.prices}
+        {...(props.comments?.mayComment ? { commentsOn: shown } : {})}
+        language={language}
+      />
       <section class="part" id="priser">
         <h2>{t.prices}</h2>
         <DataTable table={tables.prices} language={language} hideTitle exportAddress={address} />
@@ -99,7 +105,7 @@ export function leadOf({
 }
 
 /** Where the page shows another version: that one is proposed and can be read. */
-function Proposal({ shown, versions, language }: RuleSetPageProps) {
+function Proposal({ shown, versions, comments, language }: RuleSetPageProps) {
   const t = ruleSetTexts[language]
   const to = path(language)
   const proposed = versions.findLast((version) => stateOf(version) === 'proposed')
@@ -115,6 +121,30 @@ function Proposal({ shown, versions, language }: RuleSetPageProps) {
         )}
         <a href={to.simulation(id, { version })}>{t.toSimulation}</a>.
       </p>
+      {comments && comments.came > 0 && (
+        <p>
+          {t.came(comments.came, comments.unanswered)}{' '}
+          <a href={to.budgetComments({ ar: shown.year })}>{t.toComments}</a>.
+        </p>
+      )}
+      {comments?.mayComment && (
+        <p>
+          <a class="ds-button" href={to.newComment({ ruleSet: shown.id, version: shown.version })}>
+            {t.comment}
+          </a>
+        </p>
+      )}
+      {comments?.mayOpen && (
+        <p>
+          <a
+            class="ds-button"
+            data-variant="secondary"
+            href={to.newCommentRound({ galler: `rule-set:${shown.id}:${shown.version}` })}
+          >
+            {t.openRound}
+          </a>
+        </p>
+      )}
     </Callout>
   )
 }

@@ -54,6 +54,14 @@ const sv = {
   proposal: (version: number, year: number) => `Version ${version} för ${year} är föreslagen.`,
   toProposal: 'Läs förslaget',
   toSimulation: 'Se vad förslaget betyder för varje enhet',
+  comment: 'Lämna en synpunkt på förslaget',
+  commentPart: 'Lämna en synpunkt på delen',
+  openRound: 'Fråga enheterna: öppna en omgång för synpunkter',
+  came: (came: number, unanswered: number) =>
+    `${came === 1 ? 'En synpunkt har kommit' : `${formatNumber(came, 'sv')} synpunkter har kommit`}, och ${unanswered === 0 ? (came === 1 ? 'den har fått svar' : 'alla har fått svar') : `${formatNumber(unanswered, 'sv')} väntar på svar`}.`,
+  toComments: 'Läs dem',
+  unanswered: (count: number) =>
+    `${count === 1 ? 'En synpunkt på reglerna är obesvarad' : `${formatNumber(count, 'sv')} synpunkter på reglerna är obesvarade`}. Reglerna kan beslutas ändå, men det kommer att synas.`,
   files: 'Regeluppsättningen som fil',
   filesNote: 'Filerna har allt som reglerna är gjorda av, och kan läsas in igen.',
   notes: 'Anmärkningar',
@@ -133,6 +141,14 @@ const en: typeof sv = {
   proposal: (version, year) => `Version ${version} for ${year} is proposed.`,
   toProposal: 'Read the proposal',
   toSimulation: 'See what the proposal means for each unit',
+  comment: 'Comment on the proposal',
+  commentPart: 'Comment on the component',
+  openRound: 'Ask the units: open a round of comments',
+  came: (came, unanswered) =>
+    `${came === 1 ? 'One comment has come' : `${formatNumber(came, 'en')} comments have come`}, and ${unanswered === 0 ? (came === 1 ? 'it has been answered' : 'all have been answered') : `${formatNumber(unanswered, 'en')} ${unanswered === 1 ? 'waits' : 'wait'} for an answer`}.`,
+  toComments: 'Read them',
+  unanswered: (count) =>
+    `${count === 1 ? 'One comment on the rules has no answer' : `${formatNumber(count, 'en')} comments on the rules have no answer`}. The rules can be decided all the same, but it will show.`,
   files: 'The rule set as a file',
   filesNote: 'The files have everything that the rules are made of, and can be imported again.',
   notes: 'Notes',

@@ -1,4 +1,5 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
+import { commentsOnProposal } from '#chapters/budget/comments/on-proposal.web.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
 import { volumeModel } from '#chapters/budget/volume-model.ts'
@@ -65,6 +66,7 @@ async function show(c: PageContext, context: AppContext, room: RuleRoom, refused
     bodies.map(({ node }) => mayHere(c, context, 'decide', 'rule-set', node)),
   )
   const title = ruleSetTexts[language].title(document.title)
+  const comments = await commentsOnProposal(c, context, room, shown)
   return page(
     c,
     {
@@ -95,6 +97,7 @@ async function show(c: PageContext, context: AppContext, room: RuleRoom, refused
       decidesFor={bodies.filter((_, index) => mayDecide[index])}
       registersFor={mayWrite ? bodies : []}
       window={changeWindow(shown.year, day)}
+      {...(comments ? { comments } : {})}
       {...(refused ? { refused } : {})}
     />,
     refused ? 400 : 200,

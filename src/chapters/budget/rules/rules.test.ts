@@ -5,7 +5,7 @@ import {
   schoolRules,
   schoolTree,
 } from '#chapters/budget/__fixtures__/school-book.ts'
-import type { BudgetException } from '#chapters/budget/model.ts'
+import type { BudgetException, RuleSetVersion } from '#chapters/budget/model.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import type { RuleSet } from '#chapters/budget/volume/rule-set.ts'
 import { volumeModel } from '#chapters/budget/volume-model.ts'
@@ -14,6 +14,7 @@ import { unwrap } from '#core/outcome.ts'
 import { backTest } from './back-test.ts'
 import { differences, isOnlyPrices } from './difference.ts'
 import { sayDifference } from './difference-words.ts'
+import { proposedAgainst } from './proposed-against.ts'
 import { simulate } from './simulate.ts'
 import { exceptionState, outsideModel, renewed, ruleStability, stableShare } from './stability.ts'
 
@@ -66,6 +67,18 @@ describe('a simulation', () => {
     const fria = units.find(({ unit }) => unit === 'fria')
     expect([fria?.beforeOre, fria?.share, (fria?.afterOre ?? 0) > 0]).toEqual([0, undefined, true])
   })
+})
+
+test('a proposal of another level is tried on the same sum, and shown as it is written beside', () => {
+  const keeping = (version: RuleSetVersion): RuleSetVersion => ({
+    ...version,
+    document: { ...version.document, remainder: { to: 'keep' } },
+  })
+  const proposal = keeping({ ...now, version: now.version + 1, document: kinder })
+  const { simulation, asWritten } = unwrap(proposedAgainst(book, schoolTree, proposal, keeping(now)))
+  expect([simulation.sumBeforeOre, simulation.sumAfterOre]).toEqual([4_000_000_000, 4_000_000_000])
+  expect([simulation.winners, simulation.losers]).toEqual([1, 3])
+  expect([asWritten?.winners, asWritten?.losers, asWritten?.movedOre]).toEqual([1, 0, 60_000_000])
 })
 
 describe('a back-test', () => {
@@ -129,9 +142,36 @@ describe('the difference between two versions', () => {
   test('of a price is from a price to a price, and only that', () => {
     const found = differences(schoolRules(2025, 1), schoolRules(2026, 2))
     expect(found.map((each) => sayDifference(each, 'en').replaceAll('\u00a0', ' '))).toEqual([
-      'The price Grundpris is changed from SEK 78,000 rounded to hundreds of kronor to SEK 80,000 rounded to hundreds of kronor.',
+      'The price Grundpris is changed from SEK 78,000 to SEK 80,000.',
     ])
     expect(isOnlyPrices(found)).toBe(true)
+  })
+
+  test('of prices worked out from others is told of those that people meet, not of their grounds', () => {
+    const year = (ground: number, change: number): RuleSet => ({
+      ...now.document,
+      indices: [{ id: 'pkv', title: 'Prisindex', edition: `${ground}-10`, change }],
+      prices: [
+        { id: `grund-${ground}`, title: `Grundpris ${ground}`, per: 'elev', ore: 8_000_000, raisedBy: 'pkv' },
+        ...now.document.prices.map((price) => ({
+          ...{ id: price.id, title: price.title, per: price.per, of: [`grund-${ground}`] },
+        })),
+      ],
+    })
+    const sentences = (one: RuleSet, other: RuleSet) =>
+      differences(one, other).map((each) => sayDifference(each, 'sv').replaceAll('\u00a0', ' '))
+    expect(sentences(year(2025, 0.02), year(2026, 0.03))).toEqual([
+      'Priset Grundpris är ändrat från 81 600 kr till 82 400 kr.',
+      'Indexet Prisindex är ändrat från 2 % (2025-10) till 3 % (2026-10).',
+    ])
+    const twice: RuleSet = {
+      ...year(2026, 0.02),
+      prices: year(2026, 0.02).prices.map((price) => (price.of ? { ...price, times: 2 } : price)),
+    }
+    expect(sentences(year(2025, 0.02), twice)).toEqual([
+      'Priset Grundpris är ändrat från Grundpris 2025 till Grundpris 2026 × 2.',
+      'Indexet Prisindex är ändrat från 2 % (2025-10) till 2 % (2026-10).',
+    ])
   })
 
   test('tells what is new, what is gone, how it is counted and where the rest goes', () => {

@@ -13,7 +13,7 @@ import { sayDifference } from './difference-words.ts'
 import { DivergingStrip } from './diverging-strip.tsx'
 import type { Tried } from './proposed-against.ts'
 import type { Simulation } from './simulate.ts'
-import { backTestTable, causesTable, simulationTable } from './simulation-tables.web.ts'
+import { asWrittenTable, backTestTable, causesTable, simulationTable } from './simulation-tables.web.ts'
 import { simulationTexts } from './simulation-texts.ts'
 
 export interface SimulationPageProps {
@@ -29,8 +29,7 @@ export interface SimulationPageProps {
 export function SimulationPage(props: SimulationPageProps) {
   const { proposal, before, tried, provenance, language } = props
   const t = simulationTexts[language]
-  const { simulation, volumesOf, hasFrame } = tried
-  const { sumBeforeOre, sumAfterOre, keptBeforeOre, keptAfterOre } = simulation
+  const { simulation, asWritten, volumesOf, hasFrame } = tried
   const address = path(language).simulation(proposal.id, { version: proposal.version })
   return (
     <>
@@ -38,9 +37,7 @@ export function SimulationPage(props: SimulationPageProps) {
       <BudgetNav here="rules" language={language} />
       <p>
         {t.compared(proposal.version, proposal.year, before.version, before.year, volumesOf)}{' '}
-        {hasFrame ? '' : t.noFrame}{' '}
-        {sumBeforeOre === sumAfterOre ? t.sumSame(sumAfterOre) : t.sumChanged(sumBeforeOre, sumAfterOre)}{' '}
-        {(keptBeforeOre !== 0 || keptAfterOre !== 0) && t.kept(keptBeforeOre, keptAfterOre)}
+        {hasFrame ? '' : t.noFrame} {asWritten && t.sharesAll} {t.sumSame(simulation.sumAfterOre)}
       </p>
       <Changes {...props} />
       {simulation.winners + simulation.losers > 0 && (
@@ -70,6 +67,19 @@ export function SimulationPage(props: SimulationPageProps) {
           <h2>{t.causes}</h2>
           <DataTable
             table={causesTable(simulation, provenance)}
+            language={language}
+            exportAddress={address}
+          />
+        </section>
+      )}
+      {asWritten && (
+        <section class="part" id="som-skrivet">
+          <h2>{t.asWritten}</h2>
+          <p>
+            {t.sumChanged(asWritten.sumBeforeOre, asWritten.sumAfterOre)} {t.kept(asWritten.keptAfterOre)}
+          </p>
+          <DataTable
+            table={asWrittenTable(asWritten, provenance)}
             language={language}
             exportAddress={address}
           />

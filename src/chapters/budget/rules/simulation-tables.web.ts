@@ -36,6 +36,11 @@ export function simulationTable(
   }
 }
 
+/** What each unit gets where the two give different sums: the level is seen too, and not only what is moved. */
+export function asWrittenTable(asWritten: Simulation, provenance: Provenance): Table {
+  return { ...simulationTable(asWritten, provenance), id: 'som-skrivet', title: both('tableAsWritten') }
+}
+
 /** What each unit's change is made of. */
 export function causesTable({ units }: Simulation, provenance: Provenance): Table {
   return {
@@ -93,6 +98,7 @@ function sum(cells: Row['cells']): Row {
 
 type Word =
   | 'table'
+  | 'tableAsWritten'
   | 'unit'
   | 'before'
   | 'after'

@@ -1,5 +1,5 @@
 import { formatMoney } from '#core/format.ts'
-import type { Ore } from '#core/money.ts'
+import { type Ore, toOre } from '#core/money.ts'
 
 const sv = {
   title: (title: string) => `Vad betyder förslaget för varje enhet: ${title}?`,
@@ -18,8 +18,14 @@ const sv = {
   sumSame: (sum: Ore) => `Summan är oförändrad: ${formatMoney(sum, 'sv')}.`,
   sumChanged: (before: Ore, after: Ore) =>
     `Summan till enheterna går från ${formatMoney(before, 'sv')} till ${formatMoney(after, 'sv')}.`,
-  kept: (before: Ore, after: Ore) =>
-    `Kvar hos den som har ramen: ${formatMoney(before, 'sv')} förut, ${formatMoney(after, 'sv')} med förslaget. Ett minus betyder att reglerna ger mer än ramen.`,
+  sharesAll: 'Här delar båda ut samma summa, så att bara det som reglerna flyttar syns.',
+  kept: (kept: Ore) => {
+    if (kept === 0) return ''
+    return kept < 0
+      ? `Förslaget ger ${formatMoney(toOre(-kept), 'sv')} mer än ramen.`
+      : `Med förslaget blir ${formatMoney(kept, 'sv')} av ramen kvar hos den som har den.`
+  },
+  asWritten: 'Som reglerna är skrivna, med årets priser',
   changes: 'Det som ändras i reglerna',
   none: 'Inget i reglerna är ändrat.',
   winners: 'Vem får mer, och vem mindre?',
@@ -27,6 +33,7 @@ const sv = {
   chart: (rows: number) =>
     `Staplar för ${rows} enheter, från den som vinner mest till den som förlorar mest.`,
   table: 'Förslaget enhet för enhet',
+  tableAsWritten: 'Förslaget som det är skrivet, enhet för enhet',
   unit: 'Enhet',
   before: 'Reglerna nu',
   after: 'Förslaget',
@@ -68,14 +75,21 @@ const en: typeof sv = {
   sumSame: (sum) => `The sum is unchanged: ${formatMoney(sum, 'en')}.`,
   sumChanged: (before, after) =>
     `The sum to the units goes from ${formatMoney(before, 'en')} to ${formatMoney(after, 'en')}.`,
-  kept: (before, after) =>
-    `Left with whoever holds the frame: ${formatMoney(before, 'en')} before, ${formatMoney(after, 'en')} by the proposal. A minus means that the rules give more than the frame.`,
+  sharesAll: 'Here both share out the same sum, so that only what the rules move is seen.',
+  kept: (kept) => {
+    if (kept === 0) return ''
+    return kept < 0
+      ? `The proposal gives ${formatMoney(toOre(-kept), 'en')} more than the frame.`
+      : `By the proposal ${formatMoney(kept, 'en')} of the frame stays with whoever holds it.`
+  },
+  asWritten: "As the rules are written, at the year's prices",
   changes: 'What changes in the rules',
   none: 'Nothing in the rules has changed.',
   winners: 'Who gets more, and who less?',
   winnersNote: 'To the right of the middle the unit gets more, to the left less.',
   chart: (rows) => `Bars for ${rows} units, from the one that wins most to the one that loses most.`,
   table: 'The proposal unit by unit',
+  tableAsWritten: 'The proposal as it is written, unit by unit',
   unit: 'Unit',
   before: 'The rules now',
   after: 'The proposal',

@@ -1,5 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { crumbs } from '#chapters/budget/budget-room.web.ts'
+import { commentHere } from '#chapters/budget/comments/comment-here.web.tsx'
 import { stateOf } from '#chapters/budget/in-force.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { toRead } from '#web/doors.ts'
@@ -11,7 +12,7 @@ import { backTest } from './back-test.ts'
 import { proposedAgainst } from './proposed-against.ts'
 import { type RuleRoom, ruleRoom, versionBefore } from './rule-room.web.ts'
 import { SimulationPage } from './simulation-page.tsx'
-import { backTestTable, causesTable, simulationTable } from './simulation-tables.web.ts'
+import { asWrittenTable, backTestTable, causesTable, simulationTable } from './simulation-tables.web.ts'
 import { simulationTexts } from './simulation-texts.ts'
 
 /** What a proposal means, before it is decided. */
@@ -41,6 +42,7 @@ async function simulation(c: PageContext, context: AppContext) {
     c,
     simulationTable(value.simulation, provenance),
     causesTable(value.simulation, provenance),
+    ...(value.asWritten ? [asWrittenTable(value.asWritten, provenance)] : []),
     ...tested.flatMap((trial) =>
       'units' in trial ? [backTestTable(trial.year, trial.units, provenance)] : [],
     ),
@@ -50,7 +52,10 @@ async function simulation(c: PageContext, context: AppContext) {
     page(
       c,
       infoOf(room),
-      <SimulationPage {...{ proposal, before, tested, provenance, language }} tried={value} />,
+      <>
+        <SimulationPage {...{ proposal, before, tested, provenance, language }} tried={value} />
+        {await commentHere(c, context, { ruleSet: proposal.id, version: proposal.version })}
+      </>,
     )
   )
 }
