@@ -1,5 +1,5 @@
 import { formatDay, formatList, formatMoney } from '#core/format.ts'
-import type { Ore } from '#core/money.ts'
+import { type Ore, toOre } from '#core/money.ts'
 
 const sv = {
   title: 'Vad är beslutat om budgeten?',
@@ -59,7 +59,10 @@ const sv = {
     `${name}: reglerna ger ${formatMoney(sum, 'sv')} till ${units} enheter.`,
   previewRules: (titles: readonly string[]) =>
     `Reglerna som bara är föreslagna beslutas samtidigt: ${formatList(titles, 'sv')}.`,
-  previewKept: (kept: Ore) => `${formatMoney(kept, 'sv')} av ramen blir kvar hos den som har den.`,
+  previewKept: (kept: Ore) =>
+    kept < 0
+      ? `Reglerna ger ${formatMoney(toOre(-kept), 'sv')} mer än ramen.`
+      : `${formatMoney(kept, 'sv')} av ramen blir kvar hos den som har den.`,
   previewHindered: (name: string) => `${name}: budgeten kan inte antas ännu.`,
   ready: 'Det som kan antas nu',
   frames: (count: number) =>
@@ -126,7 +129,10 @@ const en: typeof sv = {
   preview: (name, sum, units) => `${name}: the rules give ${formatMoney(sum, 'en')} to ${units} units.`,
   previewRules: (titles) =>
     `The rules that are only proposed are decided at the same time: ${formatList(titles, 'en')}.`,
-  previewKept: (kept) => `${formatMoney(kept, 'en')} of the frame stays with whoever holds it.`,
+  previewKept: (kept) =>
+    kept < 0
+      ? `The rules give ${formatMoney(toOre(-kept), 'en')} more than the frame.`
+      : `${formatMoney(kept, 'en')} of the frame stays with whoever holds it.`,
   previewHindered: (name) => `${name}: the budget can not be adopted yet.`,
   ready: 'What can be adopted now',
   frames: (count) =>
