@@ -13,10 +13,19 @@ import { PlacePage } from './place-page.tsx'
 import type { Written } from './question-form.ts'
 import { ruleQuestions } from './questions.store.ts'
 import { readReceipts, receiptsOf } from './receipts.store.ts'
-import { faqOf, opennessOf, stepOfQuestion } from './rule-questions.ts'
+import { faqOf, opennessOf, type RuleQuestion, stepOfQuestion } from './rule-questions.ts'
 import { readTry } from './try-change.ts'
-import { comparedWith, leadOf, monthsOf, partsOf, staffOf, whyFacts } from './why-facts.web.ts'
-import { WhyPage } from './why-page.tsx'
+import {
+  comparedWith,
+  leadOf,
+  monthsOf,
+  type Part,
+  partsOf,
+  staffOf,
+  type WhyFacts,
+  whyFacts,
+} from './why-facts.web.ts'
+import { WhyPage, type WhyProps } from './why-page.tsx'
 import { monthsTable, partsTable, rowsTable, staffTable, stepsTable, termsTable } from './why-tables.web.ts'
 import { whyTexts } from './why-texts.ts'
 
@@ -37,73 +46,111 @@ export async function showWhy(c: PageContext, context: AppContext, refused?: Ref
 }
 
 async function showUnit(c: PageContext, context: AppContext, room: BudgetRoom, refused?: Refused) {
-  const { language, provenance, municipality, day } = room
+  const { language, tree } = room
   const unit = c.req.param('node') ?? ''
   const t = whyTexts[language]
   const facts = whyFacts(room, unit, c.req.query('ar'))
   const info = { room: 'budget', crumbs: wayTo(room, unit) } as const
   if (!facts) {
     const name = room.nameOf(unit)
-    if (!room.tree.place(unit)) return unwrap(refuse(unknownUnit))
+    if (!tree.place(unit)) return unwrap(refuse(unknownUnit))
     return page(c, { ...info, title: t.title(name) }, noBudget(name, room))
   }
-  const [lines, questions, own, mayAsk, maySign] = await Promise.all([
-    budgetLines(context.database, municipality, [facts.year - 1, facts.year]),
+  const props = await propsOf(c, context, { room, facts, refused })
+  const { rows, ...others } = props.tables
+  const file = await download(c, rows, ...Object.values(others))
+  if (file) return file
+  return page(c, { ...info, title: t.title(facts.name) }, <WhyPage {...props} />, refused ? 400 : 200)
+}
+
+interface Shown {
+  readonly room: BudgetRoom
+  readonly facts: WhyFacts
+  readonly refused: Refused | undefined
+}
+
+async function propsOf(c: PageContext, context: AppContext, shown: Shown): Promise<WhyProps> {
+  const { room, facts } = shown
+  const { language, provenance, municipality, day } = room
+  const { unit, year, budget } = facts
+  const t = whyTexts[language]
+  const [lines, questions, receipt] = await Promise.all([
+    budgetLines(context.database, municipality, [year - 1, year]),
     ruleQuestions(context.database, municipality),
-    receiptsOf(context.database, municipality, accountThatAsks(c)),
-    mayHere(c, context, 'ask', 'rule-question', unit),
-    mayHere(c, context, 'sign', 'budget-receipt', unit),
+    receiptOf(c, context, shown),
   ])
   const parts = partsOf(facts, { rest: t.rest, beside: t.beside, exception: t.exception })
   const compared = comparedWith(facts, c.req.query('jamfor'))
   const planned = staffOf(lines, facts)
-  const tables = {
-    steps: stepsTable(facts, provenance),
+  const allocation = facts.runs[0]?.allocation
+  const tried = allocation && readTry(allocation, unit, (name) => c.req.query(name))
+  return {
+    ...{ facts, compared, planned, provenance, language },
+    lead: leadOf(facts, language),
+    parts: {
+      ...{ unit, parts, language, sumOre: budget.sumOre, traced: facts.traced },
+      allocations: new Map(facts.runs.map((run) => [run.version.id, run.allocation])),
+      faq: (ruleSet, component) => faqOf(questions, ruleSet, component, day),
+    },
+    whatIf: { ...{ unit, year, language }, ...(allocation && tried ? { allocation, tried } : {}) },
+    questions: await questionsProps(c, context, { ...shown, questions, parts }),
+    ...(receipt ? { receipt } : {}),
+    tables: tablesOf(room, facts, { parts, compared, planned }),
+    address: withoutForms(c, path(language).whyBudget(unit)),
+  }
+}
+
+/** What the reader has said of the very budget, where the reader is the unit's own manager and the year isn't past. */
+async function receiptOf(
+  c: PageContext,
+  context: AppContext,
+  { room: { municipality, day }, facts: { unit, year, budget } }: Shown,
+): Promise<WhyProps['receipt']> {
+  if (year < Number(day.slice(0, 4)) || !(await mayHere(c, context, 'sign', 'budget-receipt', unit))) {
+    return undefined
+  }
+  const own = await receiptsOf(context.database, municipality, accountThatAsks(c))
+  const given = own.find((each) => each.unit === unit && each.year === year && each.stage === budget.state)
+  return { given }
+}
+
+async function questionsProps(
+  c: PageContext,
+  context: AppContext,
+  {
+    room: { day, language },
+    facts: { unit, year },
+    refused,
+    questions,
+    parts,
+  }: Shown & { readonly questions: readonly RuleQuestion[]; readonly parts: readonly Part[] },
+): Promise<WhyProps['questions']> {
+  const isPublic = c.get('actor').kind === 'public'
+  return {
+    ...{ unit, year, parts, day, language },
+    mayAsk: await mayHere(c, context, 'ask', 'rule-question', unit),
+    questions: questions.filter(
+      (question) => question.unit === unit && (!isPublic || opennessOf(question, day) === 'public'),
+    ),
+    written: refused?.written ?? {},
+    problems: refused?.problems ?? [],
+  }
+}
+
+/** Everything on the page that goes to a file; the rows of all steps first. */
+function tablesOf(
+  { provenance }: BudgetRoom,
+  facts: WhyFacts,
+  { parts, compared, planned }: Pick<WhyProps, 'compared' | 'planned'> & { readonly parts: readonly Part[] },
+): WhyProps['tables'] {
+  return {
     rows: rowsTable(facts, provenance),
+    steps: stepsTable(facts, provenance),
     parts: partsTable(parts, facts.budget.sumOre, provenance),
     months: monthsTable(monthsOf(facts), facts.year, provenance),
     ...(compared ? { terms: termsTable(compared.comparison.terms, provenance) } : {}),
     ...(planned ? { staff: staffTable(planned.staff, provenance) } : {}),
   }
-  const { rows, ...others } = tables
-  const file = await download(c, rows, ...Object.values(others))
-  if (file) return file
-  const allocation = facts.runs[0]?.allocation
-  const tried = allocation && readTry(allocation, unit, (name) => c.req.query(name))
-  const receipt = own.find(
-    (each) => each.unit === unit && each.year === facts.year && each.stage === facts.budget.state,
-  )
-  const address = withoutForms(c, path(language).whyBudget(unit))
-  const isPublic = c.get('actor').kind === 'public'
-  return page(
-    c,
-    { ...info, title: t.title(facts.name) },
-    <WhyPage
-      lead={leadOf(facts, language)}
-      parts={{
-        ...{ unit, parts, language },
-        sumOre: facts.budget.sumOre,
-        traced: facts.traced,
-        allocations: new Map(facts.runs.map((run) => [run.version.id, run.allocation])),
-        faq: (ruleSet, component) => faqOf(questions, ruleSet, component, day),
-      }}
-      whatIf={{
-        ...{ unit, year: facts.year, language },
-        ...(allocation && tried ? { allocation, tried } : {}),
-      }}
-      questions={{
-        ...{ unit, year: facts.year, parts, mayAsk, day, language },
-        questions: questions.filter(
-          (question) => question.unit === unit && (!isPublic || opennessOf(question, day) === 'public'),
-        ),
-        written: refused?.written ?? {},
-        problems: refused?.problems ?? [],
-      }}
-      {...(maySign && facts.year >= Number(day.slice(0, 4)) ? { receipt: { given: receipt } } : {})}
-      {...{ facts, compared, planned, tables, address, provenance, language }}
-    />,
-    refused ? 400 : 200,
-  )
 }
 
 function noBudget(name: string, { language }: BudgetRoom) {
