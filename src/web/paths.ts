@@ -12,6 +12,7 @@ import { peoplePaths, peopleRoutes } from './paths/people.ts'
 import { rolePaths, roleRoutes } from './paths/roles.ts'
 import { type Query, segment } from './paths/to.ts'
 
+export type { CommentAbout } from './paths/budget-comments.ts'
 export type { Query } from './paths/to.ts'
 
 /** Patterns for the router, without language prefix. Every pattern of the product stands here. */

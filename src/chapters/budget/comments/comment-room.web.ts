@@ -44,7 +44,7 @@ export async function commentRoomOf(
   return withComments(room, comments)
 }
 
-export function commentIn(c: PageContext, { comments }: CommentRoom): Comment | undefined {
+function commentIn(c: PageContext, { comments }: CommentRoom): Comment | undefined {
   return comments.comments.find(({ id }) => String(id) === c.req.param('comment'))
 }
 

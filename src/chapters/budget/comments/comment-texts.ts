@@ -78,6 +78,7 @@ const sv = {
   notAsked: 'Ingen öppen omgång gäller din enhet',
   toBoard: 'Till synpunkterna',
   notSent: 'Det här skickades inte',
+  here: 'Vad tycker verksamheten?',
   rounds: {
     newTitle: 'Vad ska verksamheten få säga sin mening om?',
     newCrumb: 'Ny omgång',
@@ -191,6 +192,7 @@ const en: typeof sv = {
   notAsked: 'No open round is for your unit',
   toBoard: 'To the comments',
   notSent: 'This was not sent',
+  here: 'What do the units think?',
   rounds: {
     newTitle: 'What shall the units have their say about?',
     newCrumb: 'New round',

@@ -26,7 +26,7 @@ export const roundStateWords = {
   closed: { sv: 'Stängd', en: 'Closed' },
 } as const satisfies Record<RoundState, Bilingual>
 
-export const assumptionWords = {
+const assumptionWords = {
   wages: { sv: 'Antagandet om löner', en: 'The assumption on wages' },
   prices: { sv: 'Antagandet om priser', en: 'The assumption on prices' },
   volumes: { sv: 'Antagandet om volymer', en: 'The assumption on volumes' },

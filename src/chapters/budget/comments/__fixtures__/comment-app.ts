@@ -4,6 +4,7 @@ import type { Role } from '#identity/model.ts'
 import { type Database, statement } from '#store/db.ts'
 import { setInstallation } from '#store/installation.ts'
 import { signInAs } from '#test/support/sign-in.ts'
+import type { ChapterPages } from '#web/context.ts'
 import { createApp } from '#web/server.ts'
 import { organisation, schoolRules } from './commented.ts'
 
@@ -59,16 +60,17 @@ export interface Asker {
   send(address: string, fields: Readonly<Record<string, string>>): Promise<Answer>
 }
 
-/** Asks the app as somebody with a role at a place, or as nobody. */
+/** Asks the app as somebody with a role at a place, or as nobody. @param more pages beside those of Budget */
 export async function ask(
   database: Database,
   who?: { readonly role: Role; readonly node?: string; readonly at?: string },
+  more: readonly ChapterPages[] = [],
 ): Promise<Asker> {
   const at = who?.at ?? now
   const reportFault = (error: unknown) => {
     throw error
   }
-  const app = createApp({ database, now: () => at, reportFault }, [pages])
+  const app = createApp({ database, now: () => at, reportFault }, [pages, ...more])
   const signedIn = who ? await signInAs(database, { ...who, at, name: `Test ${who.role}` }) : {}
   const headers = { ...signedIn, origin: 'http://localhost' }
   return {
