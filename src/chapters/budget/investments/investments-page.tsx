@@ -1,4 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import type { WhereWeAre } from '#chapters/budget/process/calendar/where-are-we.ts'
+import { StepStrip } from '#chapters/budget/process/step-strip.tsx'
 import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Table } from '#reports/table.ts'
@@ -13,6 +15,7 @@ import type { Investment } from './model.ts'
 import { investmentRows, totalSpending, type YearlyEffect } from './yearly-effects.ts'
 
 export interface InvestmentsProps {
+  readonly here: WhereWeAre | undefined
   readonly investments: readonly Investment[]
   readonly effects: readonly YearlyEffect[]
   readonly years: readonly number[]
@@ -33,6 +36,7 @@ export function InvestmentsPage(props: InvestmentsProps) {
     <>
       <LeadSentence>{leadOf(props)}</LeadSentence>
       <BudgetNav here="investments" language={language} />
+      <StepStrip here={props.here} language={language} />
       {isEmpty ? (
         <EmptyState missing={t.lead.none} remedy={t.emptyRemedy} />
       ) : (

@@ -1,5 +1,5 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
-import { yearInTheMaking } from '#chapters/budget/process/calendar/where-are-we.ts'
+import { whereAreWe, yearInTheMaking } from '#chapters/budget/process/calendar/where-are-we.ts'
 import {
   type ProcessRoom,
   processRoom,
@@ -86,6 +86,7 @@ async function showAll(c: PageContext, context: AppContext) {
       { title: investmentTexts[language].title, room: 'budget', crumbs: crumbs(language) },
       <InvestmentsPage
         {...{ investments, effects, years, year, tables, language }}
+        here={whereAreWe(process, day)}
         mayWrite={await mayHere(c, context, 'write', 'investment')}
       />,
     )

@@ -1,4 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import type { WhereWeAre } from '#chapters/budget/process/calendar/where-are-we.ts'
+import { StepStrip } from '#chapters/budget/process/step-strip.tsx'
 import { YearNav } from '#chapters/budget/process/year-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
@@ -14,6 +16,7 @@ import { assumptionTexts, kindWords } from './assumption-texts.ts'
 import { sayBias } from './say-bias.ts'
 
 export interface AssumptionsProps {
+  readonly here: WhereWeAre | undefined
   readonly year: number
   readonly years: readonly number[]
   readonly series: readonly AssumptionSeries[]
@@ -32,6 +35,7 @@ export function AssumptionsPage(props: AssumptionsProps) {
     <>
       <LeadSentence>{leadOf(props)}</LeadSentence>
       <BudgetNav here="assumptions" language={language} />
+      <StepStrip here={props.here} language={language} />
       <YearNav label={t.years} years={props.years} year={year} hrefOf={(ar) => to.assumptions({ ar })} />
       {series.length === 0 && <EmptyState missing={t.lead.none} remedy={t.emptyRemedy} />}
       <Charts {...props} />

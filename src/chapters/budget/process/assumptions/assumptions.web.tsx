@@ -1,5 +1,5 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
-import { yearInTheMaking } from '#chapters/budget/process/calendar/where-are-we.ts'
+import { whereAreWe, yearInTheMaking } from '#chapters/budget/process/calendar/where-are-we.ts'
 import type { Assumption } from '#chapters/budget/process/model.ts'
 import {
   type ProcessRoom,
@@ -67,6 +67,7 @@ async function showAll(c: PageContext, context: AppContext) {
       <AssumptionsPage
         {...{ year, years, table, provenance, language }}
         series={assumptionSeries(process, day)}
+        here={whereAreWe(process, day)}
         mayWrite={await mayHere(c, context, 'write', 'assumption')}
       />,
     )

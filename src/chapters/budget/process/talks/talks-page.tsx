@@ -1,7 +1,9 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import type { WhereWeAre } from '#chapters/budget/process/calendar/where-are-we.ts'
 import type { BudgetTalk } from '#chapters/budget/process/model.ts'
 import type { Refused } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
+import { StepStrip } from '#chapters/budget/process/step-strip.tsx'
 import { formatPercent } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Table } from '#reports/table.ts'
@@ -17,6 +19,7 @@ import { sayGap, TalkResultView } from './talk-result-view.tsx'
 import { answerWords, talkTexts } from './talk-texts.ts'
 
 export interface TalksProps {
+  readonly here: WhereWeAre | undefined
   /** The latest that has closed. */
   readonly latest: TalkResult | undefined
   readonly means: Table | undefined
@@ -45,6 +48,7 @@ export function TalksPage(props: TalksProps) {
       <ProblemSummary problems={refused?.problems ?? []} language={language} />
       <LeadSentence>{sayGap(latest, title, language)}</LeadSentence>
       <BudgetNav here="talks" language={language} />
+      <StepStrip here={props.here} language={language} />
       <p>{t.intro}</p>
       {toAnswer.map((talk) => (
         <p>

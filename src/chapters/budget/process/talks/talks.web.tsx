@@ -1,5 +1,6 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { calendarOf } from '#chapters/budget/process/calendar/calendar.ts'
+import { whereAreWe } from '#chapters/budget/process/calendar/where-are-we.ts'
 import {
   type ProcessRoom,
   processRoom,
@@ -62,6 +63,7 @@ async function showTalks(c: PageContext, context: AppContext, refused?: Refused)
       <TalksPage
         {...{ latest, means, gaps, titleOf, day, language }}
         talks={process.talks.toReversed()}
+        here={whereAreWe(process, day)}
         toAnswer={await talksToAnswer(c.get('actor'), room, context)}
         {...(mayOpen ? { steps: stepsToAskAfter(room) } : {})}
         {...(refused ? { refused } : {})}
