@@ -9,6 +9,7 @@ import { balanceSentence } from './alternative-sentences.ts'
 import { FrameRows, RevenueRows, type RowsProps, RuleRows } from './builder-rows.tsx'
 import { builderTexts } from './builder-texts.ts'
 import { Effects } from './effects.tsx'
+import { effectsTexts } from './effects-texts.ts'
 import type { Alternative, AlternativeModel } from './model.ts'
 
 export interface BuilderPageProps extends RowsProps {
@@ -88,7 +89,14 @@ export function BuilderPage(props: BuilderPageProps) {
             <a href={to.tableAlternative(alternative.id)}>{t.table}</a>
           </p>
         </form>
-        <aside class="effects" id="effects" aria-label={t.after} data-effects>
+        {/* Scrolls by itself where it stands beside the form: then the keyboard reaches it too. */}
+        <aside
+          class="effects"
+          id="effects"
+          aria-label={effectsTexts[language].heading}
+          tabindex={0}
+          data-effects
+        >
           <Effects recomputed={recomputed} language={language} />
         </aside>
         {/* Where the consequences are out of sight, their first sentence isn't. */}

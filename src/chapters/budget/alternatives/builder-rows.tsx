@@ -207,7 +207,7 @@ function OneRuleSet({ ruleSet: { id, model: shared }, ...props }: RowsProps & { 
     <details class="disclosure rule-set-fields" open={changed > 0}>
       <summary>{t.rulesOf(ruleSet.title, changed)}</summary>
       <div class="disclosed">
-        <div class="rule-fields">
+        <div class="alternative-rule-fields">
           {fields.map(({ name, label, was }) => (
             <TextField
               name={name}

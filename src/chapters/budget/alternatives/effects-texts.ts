@@ -25,7 +25,7 @@ const sv = {
   goals: 'Mål som berörs',
   noGoals: 'Inga mål berörs av ändrade ramar.',
   goalAt: (name: string, amount: string) => `${name} ${amount}`,
-  goalsMore: (count: number) => `och ${count} mål till`,
+  goalsMore: (count: number) => (count === 1 ? 'och ett mål till' : `och ${count} mål till`),
   consequences: 'Konsekvens för kvaliteten',
   noneNeeded: 'Ingen ändring är så stor att konsekvensen behöver skrivas.',
   allSaid: (count: number) =>
@@ -62,7 +62,7 @@ const en: typeof sv = {
   goals: 'Goals touched',
   noGoals: 'No goals are touched by changed frames.',
   goalAt: (name, amount) => `${name} ${amount}`,
-  goalsMore: (count) => `and ${count} more goals`,
+  goalsMore: (count) => (count === 1 ? 'and one more goal' : `and ${count} more goals`),
   consequences: 'Consequence for quality',
   noneNeeded: 'No change is so large that its consequence needs to be written.',
   allSaid: (count) =>
