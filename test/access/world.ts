@@ -194,6 +194,11 @@ async function plantBudgetQuestions(client: pg.Client, world: World): Promise<vo
   await insert(client, 'rule_set_step', world, {
     ...{ ...rules, step_number: 1, step: 'proposed', happened_on: '2025-10-01', who, at },
   })
+  await insert(client, 'budget_exception', world, {
+    ...{ exception_id: offset + 1, year: 2026, rule_set_id: `${prefix}skolregler`, amount_ore: 100 },
+    ...{ unit_id: `${prefix}bjorkskolan`, reason: '', decision: '', valid_from: '2026-01-01' },
+    ...{ expires_on: '2026-12-31', who, at },
+  })
   await insert(client, 'allocation_input', world, {
     ...{
       input_id: offset + 1,
