@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { patience } from '#sources/http/retry.ts'
 import { type ClientOptions, koladaClient, parseBase } from './client.ts'
-import { patience } from './retry.ts'
 import { answer, list, playKolada } from './test-server.ts'
 
 const whole = list([{ id: '9901' }])

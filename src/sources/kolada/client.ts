@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
-import { type Attempt, attempt } from './attempt.ts'
+import { type Attempt, attempt } from '#sources/http/attempt.ts'
+import { delayAfter, patience, type RetryPolicy } from '#sources/http/retry.ts'
 import { type Page, parsePage } from './parse.ts'
 import { problems } from './problems.ts'
-import { delayAfter, patience, type RetryPolicy } from './retry.ts'
 
 /** Kolada's own address; no key, no registration. */
 export const koladaBase = 'https://api.kolada.se/v3'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { askedDelay, delayAfter, patience } from '#sources/http/retry.ts'
 import { nextPage } from './paging.ts'
 import { areasAddress, blocks, figureAddresses, indicatorAddresses } from './plan.ts'
 import { isPreliminary } from './preliminary.ts'
-import { askedDelay, delayAfter, patience } from './retry.ts'
 
 const base = 'https://kolada.example/v3'
 const ids = (n: number) => Array.from({ length: n }, (_, i) => `N${10000 + i}`)

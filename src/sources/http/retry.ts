@@ -1,4 +1,4 @@
-/** How long and how often we ask again. Kolada documents no limit: this is politeness and patience, not a contract. */
+/** How long and how often we ask again: politeness and patience, where a source documents no limit of its own. */
 export interface RetryPolicy {
   /** Attempts in all, the first one included. */
   readonly attempts: number

@@ -19,7 +19,7 @@ export interface AttemptOptions {
   readonly now: () => number
 }
 
-/** A page of 5,000 rows is under 2 MB: beyond this it isn't Kolada that answers. */
+/** An answer of any source of ours is a few MB: beyond this it isn't the source that answers. */
 const mostBytes = 64 * 1024 * 1024
 
 /** Asks once. Redirections aren't followed, since they could lead to another host. */
