@@ -19,7 +19,7 @@ export interface Side {
 
 type Texts = (typeof compareTexts)['sv']
 
-export const both = (of: (t: Texts) => string): Bilingual => ({
+const both = (of: (t: Texts) => string): Bilingual => ({
   sv: of(compareTexts.sv),
   en: of(compareTexts.en),
 })

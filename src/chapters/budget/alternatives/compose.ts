@@ -15,7 +15,7 @@ export function planYears(year: number): readonly [number, number, number] {
 }
 
 /** Whether something that a group wants holds in a year. */
-export function holdsIn(span: Span, budgetYear: number, year: number): boolean {
+function holdsIn(span: Span, budgetYear: number, year: number): boolean {
   return span === 'lasting' || year === budgetYear
 }
 

@@ -116,7 +116,7 @@ function FramesFigure({ recomputed, frames, address, provenance, language }: Tab
 }
 
 /** Every change with its reason and its consequence. */
-export function ChangeList({
+function ChangeList({
   document,
   model,
   language,
