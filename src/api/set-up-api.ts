@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { endpoints as benchmarking } from '#chapters/benchmarking/api.ts'
+import { endpoints as budget } from '#chapters/budget/api.ts'
 import { endpoints as goals } from '#chapters/goals/api.ts'
 import { endpoints as roles } from '#chapters/roles/api.ts'
 import { type Outcome, type Problem, Refusal, refuse, succeed } from '#core/outcome.ts'
@@ -15,7 +16,7 @@ import { openApiDocument } from './open-api.ts'
 /** Where the API stands. An answer may get more keys within a version, but never lose any. */
 const apiBase = '/api/v1'
 
-const allEndpoints: readonly Endpoint[] = [...benchmarking, ...goals, ...roles]
+const allEndpoints: readonly Endpoint[] = [...benchmarking, ...goals, ...roles, ...budget]
 
 /**
  * Mounts the API: every chapter's endpoints, and their documentation for programs at `openapi.json`. Whoever asks is

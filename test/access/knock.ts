@@ -48,6 +48,8 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
   round: [{ id: '1', place: '' }],
   ruleSet: [{ id: 'skolregler', place: 'grundskolan' }],
   exception: [{ id: '1', place: 'grundskolan' }],
+  version: [{ id: '1', place: '', isCommon: true }],
+  year: [{ id: '2026', place: '', isCommon: true }],
   comment: [{ id: '1', place: 'bjorkskolan' }],
   ruleQuestion: [{ id: '1', place: 'bjorkskolan' }],
   step: [{ id: 'steg', place: 'bun' }],
