@@ -4,6 +4,8 @@ import { loadDialogue } from '#chapters/budget/checks/dialogue-on-both-sides/fac
 import { processCanBeFollowed } from '#chapters/budget/checks/process-can-be-followed/check.ts'
 import { loadFollowed } from '#chapters/budget/checks/process-can-be-followed/facts.ts'
 import { calendarOf } from '#chapters/budget/process/calendar/calendar.ts'
+import { sayWhere } from '#chapters/budget/process/calendar/say-where.ts'
+import { whereAreWe } from '#chapters/budget/process/calendar/where-are-we.ts'
 import { talkResults, widestGap } from '#chapters/budget/process/talks/talk-result.ts'
 import {
   exampleProcessBook as book,
@@ -70,6 +72,13 @@ test('on the day of the example three of seven steps towards 2027 are done, and 
     'adoption',
     'new-assembly',
   ])
+})
+
+test('a year that is done says which delay nobody has explained', () => {
+  const here = whereAreWe(book, exampleDay, 2024)
+  expect(here && sayWhere(here, (node) => node, 'sv')).toBe(
+    'Budgeten för 2024 är klar: alla 7 steg är gjorda. Ingen har skrivit varför det dröjde med nämndernas ramar och dialog.',
+  )
 })
 
 test('the two sides are more than a step apart in one year only', () => {

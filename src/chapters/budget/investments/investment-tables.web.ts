@@ -1,3 +1,4 @@
+import type { BudgetRoom } from '#chapters/budget/budget-room.web.ts'
 import type { ProcessRoom } from '#chapters/budget/process/process-room.web.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Table } from '#reports/table.ts'
@@ -75,7 +76,7 @@ export function effectsTable(
 }
 
 /** What the frames page adds: a row a place and investment. */
-export function frameRowsTable(room: ProcessRoom, investments: readonly Investment[], year: number): Table {
+export function frameRowsTable(room: BudgetRoom, investments: readonly Investment[], year: number): Table {
   const rows = investmentRows(investments, year)
   const sum = (of: 'amountOre' | 'changeOre') => rows.reduce((all, each) => all + each[of], 0) / 100
   return {

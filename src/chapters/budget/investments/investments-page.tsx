@@ -28,7 +28,7 @@ export interface InvestmentsProps {
 
 /** What the investments cost each year, where, and what each of them is. */
 export function InvestmentsPage(props: InvestmentsProps) {
-  const { investments, effects, years, tables, mayWrite, language } = props
+  const { investments, effects, years, year, tables, mayWrite, language } = props
   const t = investmentTexts[language]
   const to = path(language)
   const isEmpty = investments.length === 0
@@ -46,14 +46,14 @@ export function InvestmentsPage(props: InvestmentsProps) {
             heading={t.chart.heading}
             description={t.chart.description}
             table={tables.effects}
-            exportAddress={to.investments()}
+            exportAddress={to.investments({ ar: year })}
             provenance={tables.effects.provenance}
             language={language}
           >
             <EffectsChart {...{ effects, years, language }} />
           </Figure>
-          <DataTable table={tables.rows} language={language} exportAddress={to.investments()} />
-          <DataTable table={tables.list} language={language} exportAddress={to.investments()} />
+          <DataTable table={tables.rows} language={language} exportAddress={to.investments({ ar: year })} />
+          <DataTable table={tables.list} language={language} exportAddress={to.investments({ ar: year })} />
         </>
       )}
       {mayWrite && (

@@ -70,7 +70,8 @@ function yearIn({ process, day }: ProcessRoom): number {
 async function showAll(c: PageContext, context: AppContext) {
   const room = await processRoom(c, context)
   const { process, day, language } = room
-  const year = yearIn(room)
+  const wanted = c.req.query('ar') ?? ''
+  const year = /^20\d{2}$/.test(wanted) ? Number(wanted) : yearIn(room)
   const years = yearsFrom(year)
   const investments = investmentsAt(process.investments, day)
   const effects = investments.flatMap((each) => yearlyEffects(each, year - 1, year + 8))

@@ -1,6 +1,7 @@
 import { budgetRoom } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
 import type { BudgetBook } from '#chapters/budget/model.ts'
+import { stepStrip } from '#chapters/budget/process/strip.web.tsx'
 import { chosenYear } from '#chapters/budget/rules/year-choice.tsx'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { toRead } from '#web/doors.ts'
@@ -36,7 +37,11 @@ async function budget(c: PageContext, context: AppContext) {
   return page(
     c,
     { title: budgetTexts[language].title, room: 'budget' },
-    <BudgetPage {...{ money, years, provenance, language }} {...(assembly ? { assembly } : {})} />,
+    <BudgetPage
+      {...{ money, years, provenance, language }}
+      {...(assembly ? { assembly } : {})}
+      where={await stepStrip(context, room)}
+    />,
   )
 }
 

@@ -1,6 +1,7 @@
 import { addressOf } from '#chapters/budget/addresses.ts'
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
+import { frameInvestments } from '#chapters/budget/investments/frame-investments.web.tsx'
 import { type BudgetFrame, frameStages } from '#chapters/budget/model.ts'
 import { locateByField, type RefusedForm, writtenIn } from '#chapters/budget/rules/rule-room.web.ts'
 import { chosenYear, YearChoice } from '#chapters/budget/rules/year-choice.tsx'
@@ -71,6 +72,7 @@ async function frames(c: PageContext, context: AppContext, refused?: RefusedForm
       ) : (
         <DataTable table={table} language={language} exportAddress={path(language).frames({ ar: year })} />
       )}
+      {await frameInvestments(context, room, year)}
       <History room={room} year={year} />
       {mayWrite ? (
         <FrameForm room={room} year={year} {...(refused ? { refused } : {})} />

@@ -26,7 +26,7 @@ function inWords(count: number, language: Language): string {
 }
 
 /** Size of an error in words: '0,4 procentenheter', '2,1 %'. */
-export function sayError(error: number, inPoints: boolean, language: Language, signed = false): string {
+function sayError(error: number, inPoints: boolean, language: Language, signed = false): string {
   if (!inPoints) return formatPercent(error, language, { signed })
   const figure = formatNumber(error, language, { decimals: 1, signed })
   return { sv: `${figure} procentenheter`, en: `${figure} percentage points` }[language]

@@ -7,6 +7,7 @@ const sv = {
   lead: {
     none: (year: number) => `Budgeten för ${year} har inget årshjul än.`,
     done: (year: number, steps: number) => `Budgeten för ${year} är klar: alla ${steps} steg är gjorda.`,
+    unexplained: (steps: string) => `Ingen har skrivit varför det dröjde med ${steps}.`,
     at: (year: number, done: number, steps: number) =>
       `Budgeten för ${year} har ${done} av ${steps} steg bakom sig.`,
     next: (title: string, who: string, due: string) =>
@@ -131,6 +132,7 @@ const en: typeof sv = {
   lead: {
     none: (year) => `The budget for ${year} has no calendar yet.`,
     done: (year, steps) => `The budget for ${year} is ready: all ${steps} steps are done.`,
+    unexplained: (steps) => `Nobody has written why it took time with ${steps}.`,
     at: (year, done, steps) => `The budget for ${year} has ${done} of ${steps} steps behind it.`,
     next: (title, who, due) => `Now: ${title}, by ${formatDay(due, 'en')}. Decided by: ${who}.`,
     late: (count, first, days) =>

@@ -32,7 +32,7 @@ export function registerCalendar(doors: Doors, context: AppContext): void {
 }
 
 /** The budget year that the address says, else the one that is being made, else the next. */
-export function yearOf(c: PageContext, { process, day }: ProcessRoom): number {
+function yearOf(c: PageContext, { process, day }: ProcessRoom): number {
   const wanted = c.req.query('ar') ?? ''
   if (/^20\d{2}$/.test(wanted)) return Number(wanted)
   return yearInTheMaking(process, day) ?? Number(day.slice(0, 4)) + 1

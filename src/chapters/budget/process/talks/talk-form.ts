@@ -19,7 +19,7 @@ export function questionField(question: string): string {
 }
 
 /** Most causes that one person ticks. */
-export const mostCauses = 3
+const mostCauses = 3
 
 /** Answers to all three questions, and up to three causes. */
 export function readAnswers(field: FieldOf): Outcome<readonly Pick<TalkAnswer, 'item' | 'value'>[]> {
