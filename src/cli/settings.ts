@@ -4,7 +4,10 @@ import type { AppContext } from '#web/context.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** What of the web's context is set by environment variables. */
-export type Settings = Pick<AppContext, 'publicAddress' | 'proxies' | 'identityProvider' | 'koladaBase'>
+export type Settings = Pick<
+  AppContext,
+  'publicAddress' | 'proxies' | 'identityProvider' | 'koladaBase' | 'scbBase'
+>
 
 /** The claim in which Microsoft Entra ID, Keycloak and most others list a person's groups. */
 const usualGroupsClaim = 'groups'
@@ -14,6 +17,7 @@ export function readSettings(environment: Environment): Outcome<Settings> {
   const set = (name: string) => environment[name]?.trim() || undefined
   const publicAddress = set('STYRKEDJAN_URL')
   const koladaBase = set('KOLADA_BASE')
+  const scbBase = set('SCB_BASE')
   const proxies = set('STYRKEDJAN_PROXIES')?.split(/[\s,]+/)
   const issuer = set('STYRKEDJAN_OIDC_ISSUER')
   if (publicAddress && !isWebAddress(publicAddress))
@@ -22,6 +26,7 @@ export function readSettings(environment: Environment): Outcome<Settings> {
     ...(publicAddress && { publicAddress: new URL(publicAddress).origin }),
     ...(proxies && { proxies }),
     ...(koladaBase && { koladaBase }),
+    ...(scbBase && { scbBase }),
   }
   if (!issuer) return succeed(shared)
   if (!isWebAddress(issuer)) return refuse(notAnAddress('STYRKEDJAN_OIDC_ISSUER', issuer))

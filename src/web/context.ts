@@ -22,6 +22,8 @@ export interface AppContext {
   readonly jobs?: Jobs
   /** Another address than Kolada's own, for those who fetch from a copy. */
   readonly koladaBase?: string
+  /** Another address than that of SCB's statistical database. */
+  readonly scbBase?: string
   /** Goes from the example to a municipality of one's own. Gives the file of the backup taken first. */
   becomeOwn?(wish: OwnMunicipality): Promise<Outcome<string>>
   /** Gives whoever runs the server a link to the first administrator's account, where an own municipality has none. */

@@ -113,6 +113,7 @@ const content = budgetWorkbook({
     year,
     tree: treeAt(noOrganisation, '2026-01-01'),
     accountNames: new Map([['5011', 'Löner – månad']]),
+    fiscal: { forecasts: [], prices: [] },
   },
   municipalityName: 'Prov',
   provenance: {

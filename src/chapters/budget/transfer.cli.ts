@@ -8,24 +8,27 @@ import { budgetDocument, writeSie } from '#sources/sie/index.ts'
 import { readSheets } from '#sources/spreadsheet/read-rows.ts'
 import type { Database } from '#store/db.ts'
 import { decidedYears } from './decided-budget.ts'
+import { fiscalBook } from './fiscal/fiscal.store.ts'
 import { budgetBook, budgetLines } from './store.ts'
 import { budgetWorkbook } from './transfer/budget-workbook.web.ts'
 import { type ImportKind, importKinds, kindNames } from './transfer/fields.ts'
 import { prepareImport, profileNamed, sheetFor, wholeOnly } from './transfer/import-file.ts'
+import { bandPricesTable, populationTable } from './transfer/population-tables.web.ts'
 import { emptyProfile } from './transfer/profile.ts'
 import { sieBudget } from './transfer/sie-budget.ts'
-import { ledgerAccounts, mappingProfiles, writePlan } from './transfer/transfer.store.ts'
+import { ledgerAccounts, mappingProfiles, withBooks, writePlan } from './transfer/transfer.store.ts'
 import { framesTable, plansTable, pricesTable, volumesTable } from './transfer/transfer-tables.web.ts'
 import { transferTexts } from './transfer/transfer-texts.ts'
 import type { WorkbookWish } from './transfer/workbook-wish.ts'
 import { providerOf } from './volume-model.ts'
-import { withBudget } from './write.store.ts'
 
 const tables: Readonly<Record<ImportKind, (wish: WorkbookWish) => Table>> = {
   frames: framesTable,
   volumes: volumesTable,
   prices: pricesTable,
   plans: plansTable,
+  population: populationTable,
+  'band-prices': bandPricesTable,
 }
 
 /** `styrkedjan import volumes fil.csv --mapping …` and `export volumes`: the same doors as the page In and out. */
@@ -80,9 +83,12 @@ async function take(
   const years = [...new Set(rows.flatMap(({ cells }) => cells.filter((cell) => /^20\d\d$/.test(cell))))].map(
     Number,
   )
-  return withBudget(database, municipality, async (within, book) => {
+  return withBooks(database, municipality, async (within, { book, fiscal }) => {
     const lines = await budgetLines(within, municipality, years)
-    const ready = prepareImport(file, rows, profile.value, { book, tree, lines, day: at.slice(0, 10) })
+    const ready = prepareImport(file, rows, profile.value, {
+      ...{ book, tree, lines, fiscal },
+      day: at.slice(0, 10),
+    })
     if (!ready.ok) return ready
     const plan = wholeOnly(ready.value)
     if (!plan.ok) return plan
@@ -102,6 +108,7 @@ async function wishOf(
   const year = asked ?? decidedYears(book).at(-1) ?? Number(day.slice(0, 4))
   return {
     ...{ book, tree, year, municipalityName, provenance },
+    fiscal: await fiscalBook(database, municipality),
     lines: await budgetLines(database, municipality, [year]),
     accountNames: await ledgerAccounts(database, municipality),
     nameOf: (unit) => providerOf(book, tree, unit).name,

@@ -110,7 +110,9 @@ function sourceOf(table: string, isAdded: boolean): Bilingual {
 /** The source line of a row that was kept in Swedish, in both languages; as it stands where it isn't one of ours. */
 export function sourceIn(text: string): Bilingual {
   const [, table = ''] = /, tabell (\S+)$/.exec(text) ?? []
-  return [sourceOf(table, false), sourceOf(table, true)].find(({ sv }) => sv === text) ?? { sv: text, en: text }
+  return (
+    [sourceOf(table, false), sourceOf(table, true)].find(({ sv }) => sv === text) ?? { sv: text, en: text }
+  )
 }
 
 /** What SCB demands be shown with the figures. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#core/language.ts'
 import { type Ore, toOre } from '#core/money.ts'
+import { partsOf } from './age-band.ts'
 
 /** A forecast of how many will live here, with its name and its edition. Several may stand beside each other. */
 export interface PopulationForecast {
@@ -10,6 +11,10 @@ export interface PopulationForecast {
   readonly vintage: string
   /** Whether planned housing is counted in. SCB's projection does not. */
   readonly countsHousing: boolean
+  /** What stands under its figures as they came: `Källa: SCB, tabell TAB6008`. */
+  readonly source?: string
+  /** What whoever published it demands be shown with it. */
+  readonly note?: string
   readonly rows: readonly PopulationRow[]
 }
 
@@ -67,7 +72,7 @@ export function demographyPressure(
   prices: readonly BandPrice[],
 ): DemographyPressure {
   const { id, name, vintage, countsHousing, rows } = forecast
-  const people = new Map(rows.map(({ year, band, inhabitants }) => [`${year} ${band}`, inhabitants]))
+  const people = inhabitantsOf(rows)
   const known = new Set(rows.map(({ year }) => year))
   const years = [...known].filter((year) => known.has(year - 1)).toSorted((a, b) => a - b)
   const shown = years.slice(0, horizon + 1)
@@ -89,17 +94,34 @@ export function demographyPressure(
     forecast: { id, name, vintage, countsHousing },
     services: [...services].map(([service, of]) => pressure(service, of)),
     total: pressure('', prices),
-    notes: [fixedPrices, ...(countsHousing ? [] : [withoutHousing]), ...bandNotes(forecast, prices)],
+    notes: [fixedPrices, ...(countsHousing ? [] : [withoutHousing]), ...bandNotes(people, shown, prices)],
   }
 }
 
-function meanOf(people: ReadonlyMap<string, number>, year: number, band: string): number {
-  return ((people.get(`${year - 1} ${band}`) ?? 0) + (people.get(`${year} ${band}`) ?? 0)) / 2
+type Inhabitants = (year: number, band: string) => number | undefined
+
+/** How many there are in a band: its own figure, else the sum of finer bands that are just it. */
+function inhabitantsOf(rows: readonly PopulationRow[]): Inhabitants {
+  const years = new Map(
+    [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => [
+      year,
+      new Map(of.map(({ band, inhabitants }) => [band, inhabitants])),
+    ]),
+  )
+  return (year, band) => {
+    const of = years.get(year)
+    const parts = of && partsOf(band, [...of.keys()])
+    return parts?.reduce((sum, part) => sum + (of?.get(part) ?? 0), 0)
+  }
 }
 
-function bandNotes({ rows }: PopulationForecast, prices: readonly BandPrice[]): Bilingual[] {
-  const bands = new Set(rows.map(({ band }) => band))
-  const lacking = [...new Set(prices.map(({ band }) => band))].filter((band) => !bands.has(band))
+function meanOf(people: Inhabitants, year: number, band: string): number {
+  return ((people(year - 1, band) ?? 0) + (people(year, band) ?? 0)) / 2
+}
+
+function bandNotes(people: Inhabitants, years: readonly number[], prices: readonly BandPrice[]): Bilingual[] {
+  const bands = [...new Set(prices.map(({ band }) => band))]
+  const lacking = bands.filter((band) => years.some((year) => people(year, band) === undefined))
   if (lacking.length === 0) return []
   return [
     {

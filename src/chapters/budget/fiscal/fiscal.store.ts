@@ -170,19 +170,27 @@ const ladders = statement(
 
 const forecasts = statement(
   'fiscal/forecasts',
-  z.object({
-    id: z.string(),
-    name: z.string(),
-    vintage: z.string(),
-    countsHousing: z.boolean(),
-    rows: z.array(z.object({ year: z.int(), band: z.string(), inhabitants: z.int() })),
-  }) satisfies z.ZodType<PopulationForecast>,
-  `select forecast_id as id, name, vintage, counts_housing as "countsHousing",
+  z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      vintage: z.string(),
+      countsHousing: z.boolean(),
+      source: z.string(),
+      note: z.string().nullable(),
+      rows: z.array(z.object({ year: z.int(), band: z.string(), inhabitants: z.int() })),
+    })
+    .transform((row): PopulationForecast => present(row)),
+  // An edition that was corrected has been written again: the last writing holds.
+  `select id, name, vintage, "countsHousing", source, note,
      coalesce((select json_agg(json_build_object('year', year, 'band', band, 'inhabitants', inhabitants)
          order by year, band)
-       from fiscal_forecast_row as row
-       where row.municipality_id = forecast.municipality_id and row.forecast_id = forecast.forecast_id), '[]') as rows
-   from fiscal_forecast as forecast where municipality_id = $1 order by vintage desc, forecast_id`,
+       from fiscal_forecast_row as row where row.municipality_id = $1 and row.forecast_id = id), '[]') as rows
+   from (select distinct on (name, vintage) forecast_id as id, name, vintage, counts_housing as "countsHousing", source,
+       nullif(note, '') as note
+     from fiscal_forecast where municipality_id = $1
+     order by name, vintage, at desc, length(forecast_id) desc, forecast_id desc) as latest
+   order by vintage desc, id`,
 )
 
 const prices = statement(

@@ -5,7 +5,8 @@ import { succeed } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
 import type { LadderStep } from './action-ladder.ts'
-import type { ReservePolicy, ReserveUse } from './book.ts'
+import type { FiscalBook, ReservePolicy, ReserveUse } from './book.ts'
+import { fiscalBook } from './fiscal.store.ts'
 import type { Guideline } from './guidelines.ts'
 import type { PlanYear } from './model.ts'
 
@@ -84,8 +85,20 @@ interface Entry {
   readonly details: Record<string, unknown>
 }
 
+/** Runs work on the finances as they stand, with nobody else writing meanwhile. */
+export function withFiscal<T>(
+  database: Database,
+  municipality: string,
+  work: (within: Database, book: FiscalBook) => Promise<T>,
+): Promise<T> {
+  return database.transaction(async (within) => {
+    await within.all(oneAtATime, [municipality])
+    return work(within, await fiscalBook(within, municipality))
+  })
+}
+
 /** Writes alone, and in the trail. */
-function write<Value>(
+export function write<Value>(
   database: Database,
   { municipality, who, account, at }: Writer,
   work: (within: Database) => Promise<{ readonly value: Value; readonly entry: Entry }>,

@@ -6,13 +6,14 @@ import { volumeModel } from '#chapters/budget/volume-model.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { WorkbookContent } from '#reports/to-workbook.ts'
+import { bandPricesTable, populationTable } from './population-tables.web.ts'
 import { framesTable, plansTable, pricesTable, volumesTable } from './transfer-tables.web.ts'
 import { amountsTable, type UnitAmount, unitsTable } from './units-tables.web.ts'
 import type { WorkbookWish } from './workbook-wish.ts'
 
 /**
  * A year's budget as a workbook: what each unit has and why, months, accounts, prices, volumes and frames. The sheets of
- * prices, volumes, frames and accounts are read in again as they are.
+ * prices, volumes, frames, accounts, population and prices by age are read in again as they are.
  */
 export function budgetWorkbook(wish: WorkbookWish): WorkbookContent {
   const { year, municipalityName } = wish
@@ -28,6 +29,11 @@ export function budgetWorkbook(wish: WorkbookWish): WorkbookContent {
       { name: { sv: 'Priser', en: 'Prices' }, table: pricesTable({ ...wish, provenance: raw }) },
       { name: { sv: 'Volymer', en: 'Volumes' }, table: volumesTable({ ...wish, provenance: raw }) },
       { name: { sv: 'Ramar', en: 'Frames' }, table: framesTable({ ...wish, provenance: raw }) },
+      { name: { sv: 'Befolkning', en: 'Population' }, table: populationTable({ ...wish, provenance: raw }) },
+      {
+        name: { sv: 'Invånarpriser', en: 'Prices by age' },
+        table: bandPricesTable({ ...wish, provenance: raw }),
+      },
     ],
   }
 }

@@ -1,20 +1,8 @@
 import type { Bilingual } from '#core/language.ts'
+import type { Field } from './field.ts'
+import { bandPriceFields, populationFields } from './population-fields.ts'
 
-/** What a column can hold. `amount` is money in the unit that the profile says. */
-export type FieldType = 'text' | 'number' | 'amount' | 'year' | 'day' | 'period'
-
-/** Something that a row of a file can tell. */
-export interface Field {
-  readonly id: string
-  readonly label: Bilingual
-  readonly type: FieldType
-  /** A row without it is refused, unless the profile gives it once for all rows. */
-  readonly needed?: true
-  /** What files call it, in lower case: the header is found by these. */
-  readonly known: readonly string[]
-}
-
-export const importKinds = ['frames', 'volumes', 'prices', 'plans'] as const
+export const importKinds = ['frames', 'volumes', 'prices', 'plans', 'population', 'band-prices'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 export const kindNames: Readonly<Record<ImportKind, Bilingual>> = {
@@ -22,6 +10,8 @@ export const kindNames: Readonly<Record<ImportKind, Bilingual>> = {
   volumes: { sv: 'Volymer och index', en: 'Volumes and indices' },
   prices: { sv: 'Priser', en: 'Prices' },
   plans: { sv: 'Budget per konto och månad', en: 'Budget by account and month' },
+  population: { sv: 'Befolkningsprognos', en: 'Population forecast' },
+  'band-prices': { sv: 'Kostnad per invånare i åldern', en: 'Cost per inhabitant of the age' },
 }
 
 const year: Field = {
@@ -255,4 +245,6 @@ export const fieldsOf: Readonly<Record<ImportKind, readonly Field[]>> = {
     ...monthFields,
     source,
   ],
+  population: populationFields,
+  'band-prices': bandPriceFields,
 }

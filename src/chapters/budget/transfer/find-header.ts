@@ -1,4 +1,5 @@
-import { type Field, fieldsOf } from './fields.ts'
+import type { Field } from './field.ts'
+import { fieldsOf } from './fields.ts'
 import type { MappingProfile } from './profile.ts'
 
 /** A row of a file: its cells as texts. */

@@ -11,6 +11,7 @@ const world: ImportWorld = {
   book: schoolBook(),
   tree: treeAt(schoolOrganisation, '2026-10-15'),
   lines: [],
+  fiscal: { forecasts: [], prices: [] },
   day: '2026-10-15',
 }
 

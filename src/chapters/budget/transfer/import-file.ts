@@ -1,9 +1,11 @@
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { ImportKind } from './fields.ts'
 import { type FileRow, findHeader } from './find-header.ts'
+import { planBandPrices } from './plan-band-prices.ts'
 import { planFrames } from './plan-frames.ts'
 import type { ImportPlan, ImportWorld } from './plan-import.ts'
 import { planLines } from './plan-lines.ts'
+import { planPopulation } from './plan-population.ts'
 import { planPrices } from './plan-prices.ts'
 import { planVolumes } from './plan-volumes.ts'
 import type { MappingProfile } from './profile.ts'
@@ -15,6 +17,8 @@ const planners: Readonly<Record<ImportKind, (world: ImportWorld, rows: readonly 
     volumes: planVolumes,
     prices: planPrices,
     plans: planLines,
+    population: planPopulation,
+    'band-prices': planBandPrices,
   }
 
 /** A file as it would be taken: what it holds, and what it would do. */

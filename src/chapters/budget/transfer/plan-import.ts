@@ -1,3 +1,6 @@
+import type { FiscalBook } from '#chapters/budget/fiscal/book.ts'
+import type { BandPrice } from '#chapters/budget/fiscal/demography-pressure.ts'
+import type { EditionChange } from '#chapters/budget/fiscal/forecast-edition.ts'
 import type {
   AllocationInput,
   BudgetBook,
@@ -16,6 +19,8 @@ export interface ImportWorld {
   readonly tree: OrganisationTree
   /** Plans on accounts of the years in the file. */
   readonly lines: readonly BudgetLine[]
+  /** What is known of the population and of what each inhabitant costs. */
+  readonly fiscal: Pick<FiscalBook, 'forecasts' | 'prices'>
   /** ISO day. */
   readonly day: string
 }
@@ -28,6 +33,8 @@ export interface Planned {
   readonly lines: readonly BudgetLine[]
   /** Names of accounts that the file tells. */
   readonly accounts: ReadonlyMap<string, string>
+  readonly forecasts: readonly EditionChange[]
+  readonly bandPrices: readonly BandPrice[]
 }
 
 /** What a file would do: rows that fit, rows that change nothing, and rows that can't be taken. */
@@ -47,6 +54,8 @@ export const nothingPlanned: Planned = {
   drafts: [],
   lines: [],
   accounts: new Map(),
+  forecasts: [],
+  bandPrices: [],
 }
 
 /** A row that has a fault of another kind than its form. */

@@ -19,6 +19,8 @@ export interface MappingProfile {
   readonly unit: AmountUnit
   /** What the file's amounts add up to, where whoever sends it has said so: öre. */
   readonly controlTotalOre?: number
+  /** The same of people, in files that count them. */
+  readonly controlPeople?: number
 }
 
 /** A profile without columns: everything is found by the headers' names. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#core/language.ts'
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
-import { type Field, fieldsOf } from './fields.ts'
+import type { Field } from './field.ts'
+import { fieldsOf } from './fields.ts'
 import { type FileRow, type FoundHeader, findHeader } from './find-header.ts'
 import { type MappingProfile, orePer } from './profile.ts'
 import { readValue } from './read-value.ts'
@@ -27,6 +28,8 @@ export interface MappedFile {
   readonly rejected: readonly RejectedRow[]
   /** What all amounts add up to, rows that were rejected for other reasons included where their amount could be read. */
   readonly totalOre: number
+  /** What all counts of people add up to, where the file has such. */
+  readonly totalPeople: number
 }
 
 /**
@@ -53,10 +56,14 @@ export function readMapped(
     rows: read.flatMap(({ row }) => (row ? [row] : [])),
     rejected: read.flatMap(({ rejected }) => (rejected ? [rejected] : [])),
     totalOre: read.reduce((sum, { ore }) => sum + ore, 0),
+    totalPeople: read.reduce((sum, { people }) => sum + people, 0),
   }
-  const { controlTotalOre } = profile
-  if (controlTotalOre === undefined || controlTotalOre === mapped.totalOre) return succeed(mapped)
-  return refuse(offTotal(file, controlTotalOre, mapped.totalOre))
+  const { controlTotalOre: ore, controlPeople: people } = profile
+  if (ore !== undefined && ore !== mapped.totalOre) return refuse(offTotal(file, ore, mapped.totalOre))
+  if (people !== undefined && people !== mapped.totalPeople) {
+    return refuse(offPeople(file, people, mapped.totalPeople))
+  }
+  return succeed(mapped)
 }
 
 function isGiven(field: Field, { columns }: FoundHeader, { constants }: MappingProfile): boolean {
@@ -82,12 +89,14 @@ interface ReadRow {
   readonly row?: MappedRow
   readonly rejected?: RejectedRow
   readonly ore: number
+  readonly people: number
 }
 
 function readRow({ line, cells }: FileRow, { columns }: FoundHeader, profile: MappingProfile): ReadRow {
   const values: Record<string, string | number> = {}
   const reasons: Bilingual[] = []
   let ore = 0
+  let people = 0
   for (const field of fieldsOf[profile.kind]) {
     const column = columns.get(field.id)
     const cell = (column === undefined ? '' : (cells[column] ?? '')) || (profile.constants[field.id] ?? '')
@@ -106,11 +115,14 @@ function readRow({ line, cells }: FileRow, { columns }: FoundHeader, profile: Ma
         values[field.id] = rounded
         ore += rounded
       }
-    } else values[field.id] = read.value
+    } else {
+      values[field.id] = read.value
+      if (field.type === 'people') people += Number(read.value)
+    }
   }
   return reasons.length === 0
-    ? { row: { line, cells, values }, ore }
-    : { rejected: { line, cells, reasons }, ore }
+    ? { row: { line, cells, values }, ore, people }
+    : { rejected: { line, cells, reasons }, ore, people }
 }
 
 function isMissing({ label }: Field): Bilingual {
@@ -164,6 +176,17 @@ function offTotal(file: string, expected: number, found: number): Problem {
     text: {
       sv: `${file}: kontrollsumman är ${kronor(expected)} kronor, men raderna ger ${kronor(found)}. Inget är inläst. Kontrollera att filen är hel och att enheten (kronor, tkr) stämmer.`,
       en: `${file}: the control total is ${kronor(expected)} kronor, but the rows add up to ${kronor(found)}. Nothing is read in. Check that the file is whole and that the unit (kronor, tkr) is right.`,
+    },
+  }
+}
+
+function offPeople(file: string, expected: number, found: number): Problem {
+  return {
+    code: 'control-total',
+    where: 'controlTotal',
+    text: {
+      sv: `${file}: kontrollsumman är ${expected} personer, men raderna ger ${found}. Inget är inläst. Kontrollera att filen är hel.`,
+      en: `${file}: the control total is ${expected} people, but the rows add up to ${found}. Nothing is read in. Check that the file is whole.`,
     },
   }
 }

@@ -33,8 +33,15 @@ export function readTransferForm(
     columns: { ...base?.columns, ...given(kind, written, columnField) },
     constants: { ...base?.constants, ...given(kind, written, constantField) },
     unit: written.unit ? unit : (base?.unit ?? unit),
-    ...(control ? { controlTotalOre: Math.round(Number(control.value) * 100) } : {}),
+    ...(control ? controlOf(kind, Number(control.value)) : {}),
   })
+}
+
+/** What the file should add up to: people where it counts them, else money. */
+function controlOf(kind: ImportKind, value: number) {
+  return fieldsOf[kind].some(({ type }) => type === 'people')
+    ? { controlPeople: value }
+    : { controlTotalOre: Math.round(value * 100) }
 }
 
 function given(kind: ImportKind, written: WrittenTransfer, nameOf: (field: string) => string) {

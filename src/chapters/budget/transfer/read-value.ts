@@ -1,6 +1,6 @@
 import { isDay } from '#core/day.ts'
 import type { Bilingual } from '#core/language.ts'
-import type { FieldType } from './fields.ts'
+import type { FieldType } from './field.ts'
 
 /** What a cell says, or why it can't be read. */
 export type ReadValue =
@@ -20,6 +20,8 @@ export function readValue(cell: string, type: FieldType): ReadValue {
     case 'number':
     case 'amount':
       return numberIn(cell)
+    case 'people':
+      return peopleIn(cell)
     case 'year':
       return /^\d{4}(\.0+)?$/.test(cell)
         ? { ok: true, value: Number(cell) }
@@ -46,6 +48,14 @@ function numberIn(cell: string): ReadValue {
     return cannot(cell, 'ett tal', 'a number')
   }
   return { ok: true, value: isNegative ? -value : value }
+}
+
+function peopleIn(cell: string): ReadValue {
+  const read = numberIn(cell)
+  const isWhole = read.ok && Number.isSafeInteger(read.value) && Number(read.value) >= 0
+  return isWhole
+    ? read
+    : cannot(cell, 'ett helt antal, noll eller mer', 'a whole number of people, zero or more')
 }
 
 /** The last comma or point is the decimal sign; one that comes again stands between thousands. */

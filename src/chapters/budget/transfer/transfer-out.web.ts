@@ -1,5 +1,6 @@
 import { type BudgetRoom, budgetRoom } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
+import { fiscalBook } from '#chapters/budget/fiscal/fiscal.store.ts'
 import { budgetLines } from '#chapters/budget/store.ts'
 import { Refusal, unwrap } from '#core/outcome.ts'
 import { toWorkbook } from '#reports/to-workbook.ts'
@@ -24,7 +25,8 @@ export async function outOf(c: PageContext, context: AppContext) {
   const lines = await budgetLines(database, room.municipality, [year])
   const accountNames = await ledgerAccounts(database, room.municipality)
   const municipalityName = c.get('installation')?.name ?? ''
-  const content = budgetWorkbook({ ...room, year, lines, accountNames, municipalityName })
+  const fiscal = await fiscalBook(database, room.municipality)
+  const content = budgetWorkbook({ ...room, year, lines, accountNames, fiscal, municipalityName })
   return { room, year, years, lines, accountNames, content }
 }
 

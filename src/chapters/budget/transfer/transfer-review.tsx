@@ -38,6 +38,7 @@ export function Review({ reviewed, written, language }: ReviewProps) {
       <h2>{t.reviewed(file)}</h2>
       <LeadSentence>{t.found(plan.changed, plan.same, plan.rejected.length)}</LeadSentence>
       {mapped.totalOre !== 0 && <p>{t.total(mapped.totalOre)}</p>}
+      {mapped.totalPeople !== 0 && <p>{t.people(mapped.totalPeople)}</p>}
       {plan.rejected.length > 0 ? (
         <Rejected {...{ rejected: plan.rejected, action, kept, language }} />
       ) : (

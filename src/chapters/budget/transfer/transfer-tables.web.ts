@@ -2,13 +2,14 @@ import { frameOf, ruleSetsOf } from '#chapters/budget/in-force.ts'
 import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
 import type { Column, Row, Table } from '#reports/table.ts'
 import { groupName } from './account-names.ts'
-import { type Field, fieldsOf, type ImportKind, monthFields } from './fields.ts'
+import type { Field } from './field.ts'
+import { fieldsOf, type ImportKind, monthFields } from './fields.ts'
 import type { WorkbookWish } from './workbook-wish.ts'
 
-const orePerKrona = 100
+export const orePerKrona = 100
 
 /** The columns of a kind in the order and by the names that the reader knows. */
-function columnsOf(kind: ImportKind, left: readonly string[] = []): readonly [Column, ...Column[]] {
+export function columnsOf(kind: ImportKind, left: readonly string[] = []): readonly [Column, ...Column[]] {
   const [first, ...others] = fieldsOf[kind].filter(({ id }) => !left.includes(id)).map(columnOf)
   if (!first) throw new Error(`${kind} has no columns`)
   return [first, ...others]
@@ -18,6 +19,7 @@ const kinds = {
   text: 'text',
   number: 'number',
   amount: 'kronor',
+  people: 'number',
   year: 'year',
   day: 'day',
   period: 'number',

@@ -8,12 +8,12 @@ const sv = {
   title: 'In och ut',
   lead: (units: number, year: number) =>
     units > 0
-      ? `Budgeten för ${year} går att ta ut för ${count(units, 'sv')} enheter, och ramar, volymer, priser och budget per konto går att läsa in ur filer.`
-      : `Ingen budget finns för ${year}. Läs in ramar, volymer, priser och budget per konto ur filer.`,
+      ? `Budgeten för ${year} går att ta ut för ${count(units, 'sv')} enheter, och ramar, volymer, priser, budget per konto och befolkningsprognoser går att läsa in ur filer.`
+      : `Ingen budget finns för ${year}. Läs in ramar, volymer, priser, budget per konto och befolkningsprognoser ur filer.`,
   out: 'Ta ut',
   workbook: 'Hela budgeten som arbetsbok (XLSX)',
   workbookHint:
-    'Enheter, varje belopp, konton, priser, volymer och ramar på var sitt blad. Bladen går att läsa in igen.',
+    'Enheter, varje belopp, konton, priser, volymer, ramar och befolkning på var sitt blad. Bladen går att läsa in igen.',
   sie: 'Budget per konto, ansvar och månad (SIE 4)',
   sieHint: 'Läses av ekonomisystemet. Varje enhet är ett ansvar (dimension 1).',
   noLines:
@@ -28,8 +28,9 @@ const sv = {
   rowsHint: 'Ta med raden med rubriker.',
   unit: 'Beloppen står i',
   units: { kronor: 'kronor', tkr: 'tusental kronor (tkr)', mnkr: 'miljoner kronor (mnkr)' },
-  control: 'Kontrollsumma i kronor',
-  controlHint: 'Vad alla belopp i filen ska bli, om du vet det. Stämmer det inte läses inget in.',
+  control: 'Kontrollsumma',
+  controlHint:
+    'Vad alla belopp i filen ska bli i kronor, eller alla invånare i en befolkningsprognos, om du vet det. Stämmer det inte läses inget in.',
   profile: 'Kolumnmall',
   noProfile: 'Ingen: kolumnerna hittas efter sina rubriker',
   review: 'Granska filen',
@@ -39,6 +40,7 @@ const sv = {
   found: (changed: number, same: number, rejected: number) =>
     `${count(changed, 'sv')} ${changed === 1 ? 'rad ändrar' : 'rader ändrar'} något, ${count(same, 'sv')} säger det som redan gäller, och ${count(rejected, 'sv')} kan inte läsas in.`,
   total: (ore: number) => `Beloppen i filen blir ${kronor(ore, 'sv')} kronor.`,
+  people: (number: number) => `Antalen i filen blir ${count(number, 'sv')} personer, alla år sammanlagda.`,
   rejectedLead:
     'Inget läses in förrän varje rad stämmer. Rätta filen, eller kolumnerna nedan, och granska igen.',
   rejected: 'Rader som inte kan läsas in',
@@ -71,12 +73,12 @@ const en: typeof sv = {
   title: 'In and out',
   lead: (units, year) =>
     units > 0
-      ? `The budget of ${year} can be taken out for ${count(units, 'en')} units, and frames, volumes, prices and budgets by account can be read in from files.`
-      : `There is no budget for ${year}. Read in frames, volumes, prices and budgets by account from files.`,
+      ? `The budget of ${year} can be taken out for ${count(units, 'en')} units, and frames, volumes, prices, budgets by account and population forecasts can be read in from files.`
+      : `There is no budget for ${year}. Read in frames, volumes, prices, budgets by account and population forecasts from files.`,
   out: 'Take out',
   workbook: 'The whole budget as a workbook (XLSX)',
   workbookHint:
-    'Units, every amount, accounts, prices, volumes and frames on a sheet each. The sheets can be read in again.',
+    'Units, every amount, accounts, prices, volumes, frames and population on a sheet each. The sheets can be read in again.',
   sie: 'Budget by account, cost centre and month (SIE 4)',
   sieHint: 'Read by the accounting system. Each unit is a cost centre (dimension 1).',
   noLines:
@@ -91,9 +93,9 @@ const en: typeof sv = {
   rowsHint: 'Bring the row of headers too.',
   unit: 'The amounts are in',
   units: { kronor: 'kronor', tkr: 'thousands of kronor (tkr)', mnkr: 'millions of kronor (mnkr)' },
-  control: 'Control total in kronor',
+  control: 'Control total',
   controlHint:
-    'What all amounts in the file should add up to, if you know it. If they do not, nothing is read in.',
+    'What all amounts in the file should add up to in kronor, or all inhabitants in a population forecast, if you know it. If they do not, nothing is read in.',
   profile: 'Saved mapping',
   noProfile: 'None: the columns are found by their headers',
   review: 'Review the file',
@@ -103,6 +105,7 @@ const en: typeof sv = {
   found: (changed, same, rejected) =>
     `${count(changed, 'en')} ${changed === 1 ? 'row changes' : 'rows change'} something, ${count(same, 'en')} say what holds already, and ${count(rejected, 'en')} can't be read in.`,
   total: (ore) => `The amounts in the file add up to ${kronor(ore, 'en')} kronor.`,
+  people: (number) => `The counts in the file add up to ${count(number, 'en')} people, all years together.`,
   rejectedLead:
     'Nothing is read in until every row fits. Correct the file, or the columns below, and review again.',
   rejected: "Rows that can't be read in",

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Writer } from '#chapters/budget/budget-room.web.ts'
-import type { BudgetLine } from '#chapters/budget/model.ts'
-import { addFrames, addInputs, addVersions, note } from '#chapters/budget/write.store.ts'
+import type { FiscalBook } from '#chapters/budget/fiscal/book.ts'
+import { withFiscal } from '#chapters/budget/fiscal/write-fiscal.store.ts'
+import { saveForecast, savePrices } from '#chapters/budget/fiscal/write-population.store.ts'
+import type { BudgetBook, BudgetLine } from '#chapters/budget/model.ts'
+import { addFrames, addInputs, addVersions, note, withBudget } from '#chapters/budget/write.store.ts'
 import { type Database, statement } from '#store/db.ts'
 import type { ImportKind } from './fields.ts'
 import type { ImportPlan } from './plan-import.ts'
@@ -101,6 +104,17 @@ export async function ledgerAccounts(
   return new Map(rows.map(({ account, name }) => [account, name]))
 }
 
+/** Runs work on the budget and the finances as they stand, with nobody else writing in either meanwhile. */
+export function withBooks<T>(
+  database: Database,
+  municipality: string,
+  work: (within: Database, books: { readonly book: BudgetBook; readonly fiscal: FiscalBook }) => Promise<T>,
+): Promise<T> {
+  return withBudget(database, municipality, (outer, book) =>
+    withFiscal(outer, municipality, (within, fiscal) => work(within, { book, fiscal })),
+  )
+}
+
 /** Writes what a plan says, in the transaction that it was worked out in: all of it, or nothing. */
 export async function writePlan(
   within: Database,
@@ -113,6 +127,8 @@ export async function writePlan(
   await addVersions(within, writer, planned.drafts, file)
   await addLines(within, writer, planned.lines)
   await addAccounts(within, writer, planned.accounts)
+  for (const change of planned.forecasts) await saveForecast(within, writer, change)
+  if (planned.bandPrices.length > 0) await savePrices(within, writer, planned.bandPrices)
   await note(within, writer, {
     action: 'budget-imported',
     object: '/budget/in-ut',

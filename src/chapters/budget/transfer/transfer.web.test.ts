@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Asker, ask } from '#chapters/budget/__fixtures__/school-app.ts'
 import { decidedBudget, decidedSum } from '#chapters/budget/decided-budget.ts'
+import { fiscalBook } from '#chapters/budget/fiscal/fiscal.store.ts'
 import { frameOf } from '#chapters/budget/in-force.ts'
 import { budgetBook, budgetLines } from '#chapters/budget/store.ts'
 import { unwrap } from '#core/outcome.ts'
@@ -36,6 +37,7 @@ describe('out', () => {
     )
     expect(sheets.map(({ name }) => name)).toEqual([
       ...['Innehåll', 'Enheter', 'Belopp', 'Konton', 'Priser', 'Volymer', 'Ramar'],
+      ...['Befolkning', 'Invånarpriser'],
     ])
     const decided = decidedBudget(exampleBudgetBook, 2026)
     const amounts = sheets.find(({ name }) => name === 'Belopp')?.rows.slice(1, -1) ?? []
@@ -78,6 +80,8 @@ describe('in', () => {
       ['prices', 'Priser'],
       ['frames', 'Ramar'],
       ['plans', 'Konton'],
+      ['population', 'Befolkning'],
+      ['band-prices', 'Invånarpriser'],
     ] as const) {
       const rows = textOfRows(sheets.find((sheet) => sheet.name === name)?.rows ?? [])
       const { text } = await controller.send(address, { kind, rows, unit: 'kronor' })
@@ -105,6 +109,42 @@ describe('in', () => {
       stage: 'proposed',
       amountOre: 72_050_000_000,
     })
+  })
+
+  test('a forecast is read in beside the others, with its people as the control, and again as a correction', async () => {
+    const rows =
+      'Prognos\tÅrgång\tÅr\tÅlder från\tÅlder till\tAntal\tPlanerade bostäder\tKälla\nKonsultens\t2026-09\t2027\t1\t5\t1 250\tja\tKS-rapport\nKonsultens\t2026-09\t2028\t1\t5\t1 200\tja\tKS-rapport'
+    const fields = { kind: 'population', rows, unit: 'kronor', controlTotal: '2450' }
+    const { text } = await controller.send(address, fields)
+    expect(text).toContain('2 rader ändrar något, 0 säger det som redan gäller, och 0 kan inte läsas in.')
+    expect(text).toContain('Antalen i filen blir 2 450 personer, alla år sammanlagda.')
+    expect((await controller.send(address, { ...fields, do: 'accept' })).status).toBe(303)
+    const corrected = rows.replace('1 200', '1 210')
+    await controller.send(address, { kind: 'population', rows: corrected, unit: 'kronor', do: 'accept' })
+    const { forecasts } = await fiscalBook(database, ekbacka)
+    expect(forecasts.filter(({ name }) => name === 'Konsultens')).toEqual([
+      {
+        ...{ id: 'konsultens-2026-09~2', name: 'Konsultens', vintage: '2026-09', countsHousing: true },
+        source: 'KS-rapport',
+        rows: [
+          { year: 2027, band: '1-5', inhabitants: 1_250 },
+          { year: 2028, band: '1-5', inhabitants: 1_210 },
+        ],
+      },
+    ])
+  })
+
+  test('a price per inhabitant is written over by a new version, with its decision in the trail', async () => {
+    const rows =
+      'Verksamhet\tÅlder från\tÅlder till\tKronor per invånare\tPrisår\tBeslut\nFörskola\t1\t5\t150 000\t2026\tKS 2026-10-13 § 140'
+    await controller.send(address, { kind: 'band-prices', rows, unit: 'kronor', do: 'accept' })
+    const { prices } = await fiscalBook(database, ekbacka)
+    expect(prices.filter(({ service, band }) => service === 'preschool' && band === '1-5')).toEqual([
+      {
+        ...{ service: 'preschool', band: '1-5', ore: 15_000_000, priceYear: 2026 },
+        source: 'KS 2026-10-13 § 140',
+      },
+    ])
   })
 
   test('one faulty row keeps all out, and the report has its line', async () => {

@@ -1,7 +1,6 @@
 import { budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
 import { budgetLines } from '#chapters/budget/store.ts'
-import { withBudget } from '#chapters/budget/write.store.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { toCsv } from '#reports/to-csv.ts'
 import { readSheets, rowsOfText, textOfRows } from '#sources/spreadsheet/read-rows.ts'
@@ -17,7 +16,7 @@ import { prepareImport, sheetFor, wholeOnly } from './import-file.ts'
 import type { MappingProfile } from './profile.ts'
 import { readTransferForm, type WrittenTransfer } from './read-transfer-form.ts'
 import { rejectedTable } from './rejected-table.web.ts'
-import { mappingProfiles, removeProfile, saveProfile, writePlan } from './transfer.store.ts'
+import { mappingProfiles, removeProfile, saveProfile, withBooks, writePlan } from './transfer.store.ts'
 import { outOf, sendSie, sendWorkbook } from './transfer-out.web.ts'
 import { TransferPage } from './transfer-page.tsx'
 import type { Reviewed } from './transfer-review.tsx'
@@ -89,9 +88,9 @@ async function take(c: PageContext, context: AppContext) {
   const { file, rows } = source.value
   const writer = writerOf(c, context)
   const work = () =>
-    withBudget(database, municipality, async (within, book) => {
+    withBooks(database, municipality, async (within, { book, fiscal }) => {
       const lines = await budgetLines(within, municipality, yearsIn(rows))
-      const world = { book, tree, lines, day: context.now().slice(0, 10) }
+      const world = { book, tree, lines, fiscal, day: context.now().slice(0, 10) }
       const ready = prepareImport(file, rows, profile.value, world)
       if (!ready.ok || written.do !== 'accept') return { ready, taken: false }
       const whole = wholeOnly(ready.value)
@@ -151,7 +150,7 @@ async function keepProfile(
 ): Promise<Outcome<void>> {
   if (name === '') return refuse(noName)
   const { headers, columns } = ready.mapped.header
-  const { controlTotalOre: _, ...rest } = profile
+  const { controlTotalOre: _, controlPeople: __, ...rest } = profile
   const named = Object.fromEntries([...columns].map(([field, column]) => [field, headers[column] ?? '']))
   await saveProfile(database, writer, { ...rest, name, columns: named })
   return succeed(undefined)

@@ -1,5 +1,6 @@
 import type { DemographyPressure } from '#chapters/budget/fiscal/demography-pressure.ts'
 import { derived, type FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
+import { serviceName } from '#chapters/budget/fiscal/service-names.ts'
 import { compareNames } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Column, Table } from '#reports/table.ts'
@@ -7,12 +8,6 @@ import { demographyTexts } from './demography-texts.ts'
 
 const { sv, en } = demographyTexts
 const both = (pick: (texts: typeof sv | typeof en) => string): Bilingual => ({ sv: pick(sv), en: pick(en) })
-
-/** What a service is called; its id where it is one of the municipality's own. */
-export function serviceName(service: string): Bilingual {
-  const known = service as keyof typeof sv.services
-  return { sv: sv.services[known] ?? service, en: en.services[known] ?? service }
-}
 
 /** A forecast's change of each service, year by year. */
 export function pressureTable({ provenance }: FiscalRoom, pressure: DemographyPressure): Table {

@@ -34,14 +34,6 @@ export const demographyTexts = {
     price: 'Kronor per invånare',
     priceYear: 'Prisår',
     source: 'Källa',
-    services: {
-      preschool: 'förskola',
-      'compulsory-school': 'grundskola',
-      'upper-secondary-school': 'gymnasieskola',
-      'elderly-care': 'äldreomsorg',
-      'disability-care': 'funktionsstöd',
-      'individual-family-care': 'individ- och familjeomsorg',
-    },
   },
   en: {
     title: 'What does the population do to the costs?',
@@ -73,13 +65,5 @@ export const demographyTexts = {
     price: 'Kronor per inhabitant',
     priceYear: 'Price year',
     source: 'Source',
-    services: {
-      preschool: 'preschool',
-      'compulsory-school': 'compulsory school',
-      'upper-secondary-school': 'upper secondary school',
-      'elderly-care': 'elderly care',
-      'disability-care': 'disability care',
-      'individual-family-care': 'individual and family care',
-    },
   },
 } as const
