@@ -38,7 +38,6 @@ export function DivergingStrip({ id, title, description, rows, language }: Diver
   const height = rows.length * rowHeight
   return (
     <ChartSvg id={id} kind="diverging" title={title} description={description} height={height}>
-      <line class="axis" x1={percent(x(0))} x2={percent(x(0))} y1={0} y2={height} />
       {rows.map(({ key, label, amount, share }, index) => {
         const top = index * rowHeight
         const [left, right] = [x(Math.min(0, amount)), x(Math.max(0, amount))]
@@ -49,6 +48,13 @@ export function DivergingStrip({ id, title, description, rows, language }: Diver
             <text class="label" x={percent(x(0))} y={top + 14} text-anchor="middle">
               {label}
             </text>
+            <line
+              class="axis"
+              x1={percent(x(0))}
+              x2={percent(x(0))}
+              y1={top + bar.top - 3}
+              y2={top + bar.top + bar.height + 3}
+            />
             <rect
               x={percent(left)}
               width={percent(Math.max(right - left, 0.3))}

@@ -73,7 +73,7 @@ export function SimulationPage(props: SimulationPageProps) {
         </section>
       )}
       {asWritten && (
-        <section class="part" id="som-skrivet">
+        <section class="part" id="som-skrivet-del">
           <h2>{t.asWritten}</h2>
           <p>
             {t.sumChanged(asWritten.sumBeforeOre, asWritten.sumAfterOre)} {t.kept(asWritten.keptAfterOre)}
