@@ -4,7 +4,9 @@ import { leadersAskForComparison } from '#chapters/benchmarking/checks/leaders-a
 import { budgetsUnderstood } from '#chapters/budget/checks/budgets-understood/check.ts'
 import { commentsAnswered } from '#chapters/budget/checks/comments-answered/check.ts'
 import { dialogueOnBothSides } from '#chapters/budget/checks/dialogue-on-both-sides/check.ts'
+import { moneyFollowsVolume } from '#chapters/budget/checks/money-follows-volume/check.ts'
 import { preparedForWorse } from '#chapters/budget/checks/prepared-for-worse/check.ts'
+import { principlesLast } from '#chapters/budget/checks/principles-last/check.ts'
 import { processCanBeFollowed } from '#chapters/budget/checks/process-can-be-followed/check.ts'
 import { qualityBesideMoney } from '#chapters/budget/checks/quality-beside-money/check.ts'
 import { costAndQualityTogether } from '#chapters/follow-up/checks/cost-and-quality-together/check.ts'
@@ -30,7 +32,9 @@ export const checks = [
   budgetsUnderstood,
   commentsAnswered,
   dialogueOnBothSides,
+  moneyFollowsVolume,
   preparedForWorse,
+  principlesLast,
   processCanBeFollowed,
   qualityBesideMoney,
   costAndQualityTogether,
