@@ -1,6 +1,5 @@
 /** The budget years of the example: four adopted, and one in process on the example's day. */
 export const budgetYears = [2023, 2024, 2025, 2026, 2027] as const
-export type BudgetYear = (typeof budgetYears)[number]
 
 /** The index that raises the prices of a year, made up: the edition is the October one of the year before. */
 export const priceIndex: Readonly<Record<number, number>> = {

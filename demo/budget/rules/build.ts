@@ -20,7 +20,7 @@ function oreOf(kronor: number, year: number): number {
  * The price list of a year: each price is last year's, raised by the index of the year and rounded. In the first year
  * the prices are written as they are.
  */
-export function priceList(year: number, told: Readonly<Record<string, Told>>): readonly Price[] {
+function priceList(year: number, told: Readonly<Record<string, Told>>): readonly Price[] {
   return Object.entries(told).flatMap(([id, { title, per, kronor }]): Price[] => {
     if (year === 2023) return [{ id, title, per, ore: oreOf(kronor, 2023) }]
     const before = `${id}-${year - 1}`

@@ -25,8 +25,3 @@ export function groupName(account: string): Bilingual {
   const found = groups.find(([start]) => account.startsWith(start))
   return found ? found[1] : { sv: `Konto ${account}`, en: `Account ${account}` }
 }
-
-/** Labour costs are accounts of class 5. */
-export function isLabourCost(account: string): boolean {
-  return account.startsWith('5')
-}
