@@ -96,6 +96,66 @@ export const budgetThresholds = [
     },
   },
   {
+    id: 'BUD-2.traceable-share',
+    value: 0.95,
+    unit: { sv: 'andel av enhetens pengar', en: "share of the unit's money" },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. 95 procent är vår läsning: resten kan vara undantag som har beslutats för sig. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. 95 per cent is our reading: the rest may be exceptions that have been decided by themselves. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta andel av en enhets pengar som en publicerad regel ger (spårbar andel).',
+      en: "The smallest share of a unit's money that a published rule gives (the traceable share).",
+    },
+  },
+  {
+    id: 'BUD-2.reading-rate',
+    value: 0.8,
+    unit: { sv: 'andel av enheterna', en: 'share of the units' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Fyra av fem är vår läsning: samsyn kräver att budgeten är läst. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Four of five is our reading: a shared view takes that the budget is read. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta andel enheter i en nämnd eller en förvaltning vars chef har läst sin budget. Räknas bara för grupper om minst fem enheter.',
+      en: 'The smallest share of the units of a committee or department whose manager has read the budget. Only reckoned for groups of at least five units.',
+    },
+  },
+  {
+    id: 'BUD-2.answer-days',
+    value: 14,
+    unit: { sv: 'dagar', en: 'days' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Två veckor är vår läsning: svaret ska hinna vara till nytta. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Two weeks is our reading: the answer must come in time to be of use. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Så många dagar får ett svar på en fråga om en regel ta.',
+      en: 'For so many days may an answer to a question about a rule take.',
+    },
+  },
+  {
+    id: 'BUD-2.late-questions',
+    value: 0,
+    unit: { sv: 'frågor', en: 'questions' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Noll är vår läsning: den som frågar får svar i tid. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Zero is our reading: whoever asks gets an answer in time. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest frågor om årets regler som inte har besvarats i tid.',
+      en: "The most questions about the year's rules that have not been answered in time.",
+    },
+  },
+  {
     id: 'BUD-3.stable-share',
     value: 0.97,
     unit: { sv: 'andel av pengarna', en: 'share of the money' },
@@ -321,111 +381,6 @@ export const budgetThresholds = [
     },
   },
   {
-    id: 'BUD-2.traceable-share',
-    value: 0.95,
-    unit: { sv: 'andel av enhetens pengar', en: "share of the unit's money" },
-    authority: 'handbook',
-    reference: {
-      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. 95 procent är vår läsning: resten kan vara undantag som har beslutats för sig. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. 95 per cent is our reading: the rest may be exceptions that have been decided by themselves. The municipality may decide on another figure.',
-    },
-    from: handbookPublished,
-    about: {
-      sv: 'Minsta andel av en enhets pengar som en publicerad regel ger (spårbar andel).',
-      en: "The smallest share of a unit's money that a published rule gives (the traceable share).",
-    },
-  },
-  {
-    id: 'BUD-2.reading-rate',
-    value: 0.8,
-    unit: { sv: 'andel av enheterna', en: 'share of the units' },
-    authority: 'handbook',
-    reference: {
-      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Fyra av fem är vår läsning: samsyn kräver att budgeten är läst. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Four of five is our reading: a shared view takes that the budget is read. The municipality may decide on another figure.',
-    },
-    from: handbookPublished,
-    about: {
-      sv: 'Minsta andel enheter i en nämnd eller en förvaltning vars chef har läst sin budget. Räknas bara för grupper om minst fem enheter.',
-      en: 'The smallest share of the units of a committee or department whose manager has read the budget. Only reckoned for groups of at least five units.',
-    },
-  },
-  {
-    id: 'BUD-2.answer-days',
-    value: 14,
-    unit: { sv: 'dagar', en: 'days' },
-    authority: 'handbook',
-    reference: {
-      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Två veckor är vår läsning: svaret ska hinna vara till nytta. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Two weeks is our reading: the answer must come in time to be of use. The municipality may decide on another figure.',
-    },
-    from: handbookPublished,
-    about: {
-      sv: 'Så många dagar får ett svar på en fråga om en regel ta.',
-      en: 'For so many days may an answer to a question about a rule take.',
-    },
-  },
-  {
-    id: 'BUD-2.late-questions',
-    value: 0,
-    unit: { sv: 'frågor', en: 'questions' },
-    authority: 'handbook',
-    reference: {
-      sv: 'Handboken, avsnittet ”Skapa samsyn och förståelse kring resursfördelning”. Handboken ger inget tal. Noll är vår läsning: den som frågar får svar i tid. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Skapa samsyn och förståelse kring resursfördelning”. The handbook gives no figure. Zero is our reading: whoever asks gets an answer in time. The municipality may decide on another figure.',
-    },
-    from: handbookPublished,
-    about: {
-      sv: 'Flest frågor om årets regler som inte har besvarats i tid.',
-      en: "The most questions about the year's rules that have not been answered in time.",
-    },
-  },
-  {
-    id: 'BUD-8.result-share',
-    value: 0.02,
-    unit: { sv: 'andel av skatter och bidrag', en: 'share of taxes and grants' },
-    authority: 'handbook',
-    reference: {
-      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Två procent är vår läsning: en tumregel som många kommuner har. Har kommunen en egen riktlinje för resultatet gäller den i stället. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Two per cent is our reading: a rule of thumb that many municipalities have. Where the municipality has a guideline of its own for the result, that one is used instead. The municipality may decide on another figure.',
-    },
-    from: handbookPublished,
-    about: {
-      sv: 'Minsta resultat i budgeten, om kommunen inte har en egen riktlinje.',
-      en: 'The least result in the budget, where the municipality has no guideline of its own.',
-    },
-  },
-  {
-    id: 'BUD-8.reserve-months',
-    value: 12,
-    unit: { sv: 'månader', en: 'months' },
-    authority: 'handbook',
-    reference: {
-      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Tolv månader är vår läsning: så lång tid tar det att ändra en budget utan hastiga nedskärningar. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Twelve months is our reading: that is how long it takes to change a budget without hasty cuts. The municipality may decide on another figure.',
-    },
-    from: handbookPublished,
-    about: {
-      sv: 'Så länge ska reserverna bära underskottet om skatt, löner, elever och ränta går fel samma år.',
-      en: 'For so long the reserves should carry the deficit if taxes, wages, pupils and interest go wrong in the same year.',
-    },
-  },
-  {
-    id: 'BUD-8.unexplained-uses',
-    value: 0,
-    unit: { sv: 'användningar', en: 'uses' },
-    authority: 'handbook',
-    reference: {
-      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Noll är vår läsning: förvaltningsberättelsen ska säga vad pengar ur reserven gick till och varför. Kommunen kan besluta om ett annat tal.',
-      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Zero is our reading: the management report has to say what money from the reserve went to and why. The municipality may decide on another figure.',
-    },
-    from: handbookPublished,
-    about: {
-      sv: 'Flest användningar av reserven utan angivet skäl.',
-      en: 'The most uses of the reserve without a stated reason.',
-    },
-  },
-  {
     id: 'BUD-6.untraced-share',
     value: 0,
     unit: { sv: 'andel av enheternas pengar', en: 'share of the units’ money' },
@@ -543,6 +498,51 @@ export const budgetThresholds = [
     about: {
       sv: 'Hur långt tillbaka omgångar räknas.',
       en: 'How far back rounds are counted.',
+    },
+  },
+  {
+    id: 'BUD-8.result-share',
+    value: 0.02,
+    unit: { sv: 'andel av skatter och bidrag', en: 'share of taxes and grants' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Två procent är vår läsning: en tumregel som många kommuner har. Har kommunen en egen riktlinje för resultatet gäller den i stället. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Two per cent is our reading: a rule of thumb that many municipalities have. Where the municipality has a guideline of its own for the result, that one is used instead. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Minsta resultat i budgeten, om kommunen inte har en egen riktlinje.',
+      en: 'The least result in the budget, where the municipality has no guideline of its own.',
+    },
+  },
+  {
+    id: 'BUD-8.reserve-months',
+    value: 12,
+    unit: { sv: 'månader', en: 'months' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Tolv månader är vår läsning: så lång tid tar det att ändra en budget utan hastiga nedskärningar. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Twelve months is our reading: that is how long it takes to change a budget without hasty cuts. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Så länge ska reserverna bära underskottet om skatt, löner, elever och ränta går fel samma år.',
+      en: 'For so long the reserves should carry the deficit if taxes, wages, pupils and interest go wrong in the same year.',
+    },
+  },
+  {
+    id: 'BUD-8.unexplained-uses',
+    value: 0,
+    unit: { sv: 'användningar', en: 'uses' },
+    authority: 'handbook',
+    reference: {
+      sv: 'Handboken, avsnittet ”Sakna beredskap för utmaningar i ekonomin”. Handboken ger inget tal. Noll är vår läsning: förvaltningsberättelsen ska säga vad pengar ur reserven gick till och varför. Kommunen kan besluta om ett annat tal.',
+      en: 'The handbook, section “Sakna beredskap för utmaningar i ekonomin”. The handbook gives no figure. Zero is our reading: the management report has to say what money from the reserve went to and why. The municipality may decide on another figure.',
+    },
+    from: handbookPublished,
+    about: {
+      sv: 'Flest användningar av reserven utan angivet skäl.',
+      en: 'The most uses of the reserve without a stated reason.',
     },
   },
 ] as const satisfies readonly Threshold[]
