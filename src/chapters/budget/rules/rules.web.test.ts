@@ -10,6 +10,10 @@ import {
 import { stateOf } from '#chapters/budget/in-force.ts'
 import { budgetBook } from '#chapters/budget/store.ts'
 import type { RuleSet } from '#chapters/budget/volume/rule-set.ts'
+import { readRuleSet } from '#chapters/budget/volume/rule-set-schema.ts'
+import { ruleSetOfSheets } from '#chapters/budget/volume/rule-set-table.ts'
+import { unwrap } from '#core/outcome.ts'
+import { readSheets } from '#sources/spreadsheet/read-rows.ts'
 import { auditTrail } from '#store/audit.ts'
 import { type DatabasePool, statement } from '#store/db.ts'
 import { freshDatabase } from '#test/support/database.ts'
@@ -111,6 +115,14 @@ describe('the rules of the year', () => {
       4,
       8_000_000,
     ])
+  })
+
+  test('can be had as a workbook, which reads back to the same rules', async () => {
+    const bytes = await visitor.bytes('/budget/regler/skolor/dokument?format=xlsx')
+    const sheets = unwrap(await readSheets('regler.xlsx', bytes))
+    const rows = sheets.map(({ name, rows: records }) => ({ name, rows: records.map(({ cells }) => cells) }))
+    const { document } = (await latest()) ?? {}
+    expect(unwrap(readRuleSet(ruleSetOfSheets(rows)))).toEqual(document)
   })
 
   test('are asked for where there are none', async () => {
