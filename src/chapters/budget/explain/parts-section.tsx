@@ -82,12 +82,18 @@ function PartOpens({ part, unit, allocations, faq, language }: PartsProps & { re
         )}
         {allocation && (
           <p>
-            <a href={path(language).ruleSet(part.ruleSet)}>{t.ruleLink}</a>
+            <a href={toRules(allocation, part.component, language)}>{t.ruleLink}</a>
           </p>
         )}
       </div>
     </details>
   )
+}
+
+/** The very version that gave the money, at the part: rules of other years say something else. */
+function toRules({ ruleSet }: Allocation, component: string, language: Language): string {
+  const address = path(language).ruleSet(ruleSet.id, { version: ruleSet.version })
+  return ruleSet.components.some(({ id }) => id === component) ? `${address}#del-${component}` : address
 }
 
 function Answered({ question, language }: { readonly question: RuleQuestion; readonly language: Language }) {

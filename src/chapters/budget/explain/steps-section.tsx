@@ -1,8 +1,10 @@
+import type { Allocation } from '#chapters/budget/volume/allocation.ts'
 import { formatMoney } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Table } from '#reports/table.ts'
 import { Waterfall } from '#web/charts/waterfall.tsx'
+import { path } from '#web/paths.ts'
 import { ExportLinks } from '#web/ui/export-links/export-links.tsx'
 import { Figure } from '#web/ui/figure/figure.tsx'
 import { sayFact } from './fact-words.ts'
@@ -14,6 +16,8 @@ import { whyTexts } from './why-texts.ts'
 interface StepsProps {
   readonly told: YearOnYear
   readonly nameOf: (unit: string) => string
+  /** By id of the rule set. */
+  readonly allocations: ReadonlyMap<string, Allocation>
   /** Every row of every step. */
   readonly rows: Table
   /** The steps alone: the figure's own table. */
@@ -72,7 +76,7 @@ export function StepsSection(props: StepsProps) {
   )
 }
 
-function StepList({ told, nameOf, rows, address, language }: StepsProps) {
+function StepList({ told, nameOf, allocations, rows, address, language }: StepsProps) {
   const t = whyTexts[language]
   return (
     <section class="part" id="steg">
@@ -85,7 +89,7 @@ function StepList({ told, nameOf, rows, address, language }: StepsProps) {
       )}
       <div class="money-steps">
         {told.steps.map((step) => (
-          <StepOpens {...{ step, nameOf, language }} />
+          <StepOpens {...{ step, nameOf, allocations, language }} />
         ))}
         <p class="money-line money-total">
           <span>{t.chartTo}</span>
@@ -101,14 +105,16 @@ function StepList({ told, nameOf, rows, address, language }: StepsProps) {
   )
 }
 
-interface StepProps {
+interface StepProps extends Pick<StepsProps, 'nameOf' | 'allocations' | 'language'> {
   readonly step: Step
-  readonly nameOf: (unit: string) => string
-  readonly language: Language
 }
 
-function StepOpens({ step, nameOf, language }: StepProps) {
+function StepOpens({ step, nameOf, allocations, language }: StepProps) {
   const t = whyTexts[language]
+  const rules = [...new Set(step.rows.map(({ ruleSet }) => ruleSet))].flatMap((id) => {
+    const found = allocations.get(id)?.ruleSet
+    return found ? [found] : []
+  })
   return (
     <details class="disclosure money-step" id={`steg-${step.kind}`}>
       <summary>
@@ -130,6 +136,14 @@ function StepOpens({ step, nameOf, language }: StepProps) {
             </li>
           ))}
         </ul>
+        {rules.map(({ id, title, version }) => (
+          <p>
+            <a href={`${path(language).ruleSet(id, { version })}#version-${version}`}>
+              {t.ruleChanges}
+              {rules.length > 1 && <span lang="sv">: {title}</span>}
+            </a>
+          </p>
+        ))}
       </div>
     </details>
   )

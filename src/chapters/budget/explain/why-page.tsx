@@ -66,6 +66,7 @@ export function WhyPage(props: WhyProps) {
       <StepsSection
         told={facts.told}
         nameOf={facts.nameOf}
+        allocations={props.parts.allocations}
         rows={tables.rows}
         steps={tables.steps}
         {...{ address, provenance, language }}

@@ -65,6 +65,7 @@ export const en: typeof sv = {
   noPlain: 'The rule is not written in plain words yet. Ask about it further down the page.',
   reckoned: 'How it came about',
   ruleLink: 'Read all the rules',
+  ruleChanges: 'Read what has changed in the rules, why, and who has decided it',
   faq: 'Questions and answers about the rule',
   partly: (ground) => `Parts are left out by ${ground}.`,
   traced: (share) => `Traceable share: ${share}. So much of the money is what a published rule gives.`,

@@ -69,6 +69,7 @@ export const sv = {
   noPlain: 'Regeln är inte skriven i klartext än. Fråga om den längre ner på sidan.',
   reckoned: 'Så blev det',
   ruleLink: 'Läs hela regelverket',
+  ruleChanges: 'Läs vad som är ändrat i reglerna, varför, och vem som har beslutat det',
   faq: 'Frågor och svar om regeln',
   partly: (ground: string) => `Delar är utelämnade enligt ${ground}.`,
   traced: (share: string) => `Spårbar andel: ${share}. Så stor del av pengarna ger en publicerad regel.`,
