@@ -7,6 +7,7 @@ import { noOwnMunicipality, readInstallation } from '#store/installation.ts'
 import { language, say } from './language.ts'
 import { dataOption, emit, exitCode, formatOption, tellProblem } from './output.ts'
 import { withStore } from './store.ts'
+import type { Taken } from './transfer.ts'
 import { findKind, kindNames } from './transfer-kinds.ts'
 
 /** `styrkedjan import organisation fil.xlsx`: the whole file, or nothing of it. */
@@ -69,22 +70,34 @@ export const importCommand = defineCommand({
     })
     const problems = outcome.ok ? [] : outcome.problems
     for (const problem of problems) tellProblem(problem)
-    const { accepted, removed } = outcome.ok ? outcome.value : { accepted: 0, removed: 0 }
+    const { accepted, removed, people }: Taken = outcome.ok ? outcome.value : { accepted: 0, removed: 0 }
     const document = {
       accepted,
       removed,
       rejected: problems.length,
+      ...(people === undefined ? {} : { people }),
       problems: problems.map(({ code, where, text }) => ({ code, where, text: text[language] })),
     }
     emit(document, {
       format: args.format,
-      text: () => (outcome.ok ? done(accepted, removed, args.dryRun) : nothing(problems.length)),
+      text: () => (outcome.ok ? done(outcome.value, args.dryRun) : nothing(problems.length)),
     })
     return outcome.ok ? exitCode.fine : exitCode.findings
   },
 })
 
-function done(accepted: number, removed: number, dryRun: boolean): string {
+function done({ accepted, removed, people }: Taken, dryRun: boolean): string {
+  const sum =
+    people === undefined
+      ? ''
+      : say({
+          sv: ` Antalen i filen blir ${people} personer, alla år sammanlagda.`,
+          en: ` The counts in the file add up to ${people} people, all years together.`,
+        })
+  return rowsDone(accepted, removed, dryRun) + sum
+}
+
+function rowsDone(accepted: number, removed: number, dryRun: boolean): string {
   return dryRun
     ? say({
         sv: `${accepted} rader skulle läggas till eller ändras, ${removed} tas bort eller ersättas.`,

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
-import { type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { savePopulation } from '#chapters/budget/population.cli.ts'
+import { type Outcome, type Problem, Refusal, refuse, succeed, unwrap } from '#core/outcome.ts'
 import {
   fetchPopulation,
   populationTable,
@@ -9,17 +10,17 @@ import {
 } from '#sources/scb-pxweb/index.ts'
 import { csvLine } from './csv-lines.ts'
 import { language, say } from './language.ts'
-import { emit, formatOption, tell, tellProblem, writeOut } from './output.ts'
+import { dataOption, emit, formatOption, tell, tellProblem, writeOut } from './output.ts'
 import { progressBar } from './progress.ts'
 
 const columns = ['municipality', 'year', 'ageFrom', 'ageTo', 'value', 'source', 'vintage'] as const
 
-/** `styrkedjan population fetch --municipality 0114 --years 2020-2025`: rows, not yet in the store. */
+/** `styrkedjan population fetch --municipality 0114 --years 2020-2025`: rows, or with `--save` a forecast in the store. */
 export const populationFetch = defineCommand({
   meta: {
     description: say({
-      sv: 'Hämtar folkmängd, eller SCB:s framskrivning, per ålder och år ur statistikdatabasen. Raderna skrivs på standard ut.',
-      en: "Fetches population, or SCB's projection, by age and year from the statistical database. Rows go to standard output.",
+      sv: 'Hämtar folkmängd, eller SCB:s framskrivning, per ålder och år ur statistikdatabasen. Raderna skrivs på standard ut, eller sparas som en prognos med --save.',
+      en: "Fetches population, or SCB's projection, by age and year from the statistical database. Rows go to standard output, or are kept as a forecast with --save.",
     }),
   },
   args: {
@@ -53,28 +54,31 @@ export const populationFetch = defineCommand({
     },
     base: {
       type: 'string',
-      default: scbBase,
       valueHint: 'URL',
-      description: say({ sv: 'Statistikdatabasens adress', en: 'Address of the statistical database' }),
+      description: say({
+        sv: `Statistikdatabasens adress (annars SCB_BASE, annars ${scbBase})`,
+        en: `Address of the statistical database (else SCB_BASE, else ${scbBase})`,
+      }),
     },
+    save: {
+      type: 'string',
+      valueHint: 'NAME',
+      description: say({
+        sv: 'Spara som kommunens prognos med det namnet, med SCB:s utgivningsdag som årgång',
+        en: "Keep as the municipality's forecast of that name, with the day of SCB's publication as its edition",
+      }),
+    },
+    ...dataOption,
     ...formatOption,
   },
   async run({ args }) {
     const years = unwrap(readYears(args.years ?? ''))
     const municipalities = unwrap(readCodes(args.municipality ?? ''))
-    const bar = progressBar({ sv: 'Hämtar', en: 'Fetching' })
-    const client = unwrap(
-      pxClient({
-        base: args.base,
-        language,
-        onRetry: tellProblem,
-        onProgress: (read, all) => bar.update(read, all),
-      }),
-    )
-    const table = args.table ?? (args.projection ? projectionTable : populationTable)
-    const outcome = await fetchPopulation(client, { table, municipalities, years })
-    bar.end()
-    const rows = unwrap(outcome)
+    const name = args.save?.trim()
+    if (name === '') throw new Refusal([noName])
+    const fetched = () => fetchRows(args, municipalities, years)
+    if (name !== undefined) return savePopulation({ ...args, municipalities, name }, fetched)
+    const { table, rows } = await fetched()
     const [first] = rows
     if (first?.note) tell(first.note)
     if (args.format === 'json') {
@@ -91,6 +95,37 @@ export const populationFetch = defineCommand({
     writeOut(csvLine(columns) + lines.join(''))
   },
 })
+
+interface FetchArgs {
+  readonly base?: string | undefined
+  readonly table?: string | undefined
+  readonly projection: boolean
+}
+
+async function fetchRows(args: FetchArgs, municipalities: readonly string[], years: readonly number[]) {
+  const bar = progressBar({ sv: 'Hämtar', en: 'Fetching' })
+  const client = unwrap(
+    pxClient({
+      base: args.base ?? (process.env.SCB_BASE?.trim() || scbBase),
+      language,
+      onRetry: tellProblem,
+      onProgress: (read, all) => bar.update(read, all),
+    }),
+  )
+  const table = args.table ?? (args.projection ? projectionTable : populationTable)
+  const outcome = await fetchPopulation(client, { table, municipalities, years })
+  bar.end()
+  return { table, rows: unwrap(outcome) }
+}
+
+const noName: Problem = {
+  code: 'no-name',
+  where: '--save',
+  text: {
+    sv: 'Ge prognosen ett namn, till exempel "SCB:s framskrivning".',
+    en: 'Give the forecast a name, such as "Projection by SCB".',
+  },
+}
 
 function inLanguage<Row extends { readonly source: Parameters<typeof say>[0]; readonly note: string }>(
   row: Row,

@@ -49,4 +49,6 @@ export interface WholeFileWish {
 export interface Taken {
   readonly accepted: number
   readonly removed: number
+  /** What the file's counts of people add up to, where it has such: a control total. */
+  readonly people?: number
 }

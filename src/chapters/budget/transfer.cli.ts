@@ -1,5 +1,5 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
-import type { Taking, TransferKind, WholeFile, WholeFileWish } from '#cli/transfer.ts'
+import type { Taken, Taking, TransferKind, WholeFile, WholeFileWish } from '#cli/transfer.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import type { Table } from '#reports/table.ts'
@@ -72,7 +72,7 @@ async function take(
   kind: ImportKind,
   database: Database,
   { municipality, file, bytes, mapping, dryRun, who, at }: Taking,
-): Promise<Outcome<{ accepted: number; removed: number }>> {
+): Promise<Outcome<Taken>> {
   const sheets = await readSheets(file, bytes)
   if (!sheets.ok) return sheets
   const profiles = await mappingProfiles(database, municipality)
@@ -94,7 +94,8 @@ async function take(
     if (!plan.ok) return plan
     const writer = { municipality, who, account: '', at }
     if (!dryRun && plan.value.changed > 0) await writePlan(within, writer, plan.value, file)
-    return succeed({ accepted: plan.value.changed, removed: 0 })
+    const people = ready.value.mapped.totalPeople
+    return succeed({ accepted: plan.value.changed, removed: 0, ...(people > 0 ? { people } : {}) })
   })
 }
 

@@ -17,6 +17,9 @@ export const fiscalRoutes = {
   reservePolicy: '/budget/ekonomi/reserv/regler',
   reserveReason: '/budget/ekonomi/reserv/skal',
   demography: '/budget/ekonomi/befolkning',
+  /** Where the years to fetch from SCB are sent, and a price per inhabitant. */
+  demographyFetch: '/budget/ekonomi/befolkning/scb',
+  demographyPrice: '/budget/ekonomi/befolkning/pris',
 } as const
 
 export function fiscalPaths(to: To) {
@@ -33,7 +36,9 @@ export function fiscalPaths(to: To) {
     reserve: () => to(fiscalRoutes.reserve),
     reservePolicy: () => to(fiscalRoutes.reservePolicy),
     reserveReason: () => to(fiscalRoutes.reserveReason),
-    /** @param query `prognos`: the forecast that is shown first */
+    /** @param query `prognos`: the forecast that is shown first; or `namn` and `argang`, its name and its edition */
     demography: (query?: Query) => to(fiscalRoutes.demography, query),
+    demographyFetch: () => to(fiscalRoutes.demographyFetch),
+    demographyPrice: () => to(fiscalRoutes.demographyPrice),
   }
 }

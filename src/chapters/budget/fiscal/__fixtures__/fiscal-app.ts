@@ -12,7 +12,13 @@ import { createApp } from '#web/server.ts'
 const now = '2026-10-15T08:00:00.000Z'
 
 /** Ekbacka's finances alone, or a municipality that has entered nothing, with whoever asks. */
-export async function fiscalApp({ isEmpty = false } = {}) {
+export async function fiscalApp({
+  isEmpty = false,
+  scbBase,
+}: {
+  readonly isEmpty?: boolean
+  readonly scbBase?: string
+} = {}) {
   const database = await freshDatabase()
   await setInstallation(database, { municipality: ekbacka, name: 'Ekbacka', kind: 'own' })
   await loadOrganisation(database, ekbacka, now)
@@ -21,6 +27,7 @@ export async function fiscalApp({ isEmpty = false } = {}) {
     {
       database,
       now: () => now,
+      ...(scbBase === undefined ? {} : { scbBase }),
       reportFault: (error) => {
         throw error
       },

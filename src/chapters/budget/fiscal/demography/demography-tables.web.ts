@@ -1,10 +1,13 @@
-import type { DemographyPressure } from '#chapters/budget/fiscal/demography-pressure.ts'
+import { compareBands } from '#chapters/budget/fiscal/age-band.ts'
+import type { DemographyPressure, PopulationForecast } from '#chapters/budget/fiscal/demography-pressure.ts'
 import { derived, type FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { serviceName } from '#chapters/budget/fiscal/service-names.ts'
 import { compareNames } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Column, Table } from '#reports/table.ts'
+import { sourceIn } from '#sources/scb-pxweb/index.ts'
 import { demographyTexts } from './demography-texts.ts'
+import { populationTexts } from './population-texts.ts'
 
 const { sv, en } = demographyTexts
 const both = (pick: (texts: typeof sv | typeof en) => string): Bilingual => ({ sv: pick(sv), en: pick(en) })
@@ -85,6 +88,39 @@ export function priceTable({ book, provenance }: FiscalRoom): Table {
         key: `${service}-${band}`,
         cells: { service: serviceName(service), band, price: ore / 100, priceYear, source },
       })),
+    provenance,
+  }
+}
+
+/** A forecast's inhabitants as they came, age by age: no sums of ours among them. */
+export function peopleTable(
+  { provenance }: FiscalRoom,
+  { name, vintage, source, note, rows }: PopulationForecast,
+): Table {
+  const years = [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b)
+  const bands = Map.groupBy(rows, ({ band }) => band)
+  const said = (pick: (texts: typeof populationTexts.sv) => string): Bilingual => ({
+    sv: pick(populationTexts.sv),
+    en: pick(populationTexts.en),
+  })
+  return {
+    id: 'invanare',
+    title: said((t) => t.people(name, vintage)),
+    columns: [
+      { key: 'band', kind: 'text', label: said((t) => t.band) },
+      ...years.map((year): Column => {
+        const label = { sv: String(year), en: String(year) }
+        return { key: String(year), kind: 'number', label }
+      }),
+    ],
+    rows: [...bands.keys()].toSorted(compareBands).map((band) => ({
+      key: band,
+      cells: {
+        band,
+        ...Object.fromEntries((bands.get(band) ?? []).map((row) => [String(row.year), row.inhabitants])),
+      },
+    })),
+    notes: [...(note ? [{ sv: note, en: note }] : []), ...(source ? [sourceIn(source)] : [])],
     provenance,
   }
 }

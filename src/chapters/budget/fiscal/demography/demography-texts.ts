@@ -12,7 +12,7 @@ export const demographyTexts = {
       `Mest ${ore < 0 ? 'minskar' : 'ökar'} ${service}, med ${kr(ore, 'sv')}.`,
     emptyTitle: 'Ingen befolkningsprognos är inläst',
     emptyRemedy:
-      'Controllern läser in kommunens egen prognos eller SCB:s framskrivning, och vad varje verksamhet kostar per invånare i åldern.',
+      'Controllern hämtar SCB:s framskrivning här nedan eller läser in kommunens egen prognos på sidan In och ut, och skriver vad varje verksamhet kostar per invånare i åldern.',
     heading: (name: string, vintage: string) => `${name}, ${vintage}`,
     figure: (name: string, vintage: string) => `Ändring per verksamhet: ${name}, ${vintage}`,
     key: 'Ändring i miljoner kronor om året mot första året, i fasta priser.',
@@ -43,7 +43,7 @@ export const demographyTexts = {
       `The largest ${ore < 0 ? 'fall' : 'rise'} is in ${service}, by ${kr(ore, 'en')}.`,
     emptyTitle: 'No population forecast has been read in',
     emptyRemedy:
-      "The controller reads in the municipality's own forecast or Statistics Sweden's projection, and what each service costs per inhabitant of the age.",
+      "The controller fetches Statistics Sweden's projection below or reads in the municipality's own forecast on the page In and out, and writes what each service costs per inhabitant of the age.",
     heading: (name: string, vintage: string) => `${name}, ${vintage}`,
     figure: (name: string, vintage: string) => `Change by service: ${name}, ${vintage}`,
     key: 'Change in millions of kronor a year against the first year, in fixed prices.',
