@@ -33,6 +33,11 @@ test('everything that the identity provider needs is read, with the usual claim 
   })
 })
 
+test('other addresses for those who fetch from a copy', () => {
+  const bases = { KOLADA_BASE: 'http://kopia/kolada', SCB_BASE: ' http://kopia/scb ' }
+  expect(said(bases)).toEqual({ koladaBase: 'http://kopia/kolada', scbBase: 'http://kopia/scb' })
+})
+
 test('half a setting is refused at the start, by name', () => {
   const { STYRKEDJAN_OIDC_CLIENT_SECRET: _, ...half } = oidc
   expect(said(half)).toEqual([

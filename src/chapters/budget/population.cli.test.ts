@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { ekbacka } from '#demo/index.ts'
+import { playPxWeb } from '#sources/scb-pxweb/test-server.ts'
+import { setInstallation } from '#store/installation.ts'
+import { freshDatabase } from '#test/support/database.ts'
+import { fiscalBook } from './fiscal/fiscal.store.ts'
+
+const program = fileURLToPath(new URL('../../cli/styrkedjan.ts', import.meta.url))
+const database = await freshDatabase()
+await setInstallation(database, { municipality: ekbacka, name: 'Ekbacka', kind: 'own' })
+
+async function fetchPopulation(base: string, code: string, name: string) {
+  const { host = '', port = '', user = '', password = '', database: own = '' } = database.config
+  const query = new URLSearchParams({ host, port: String(port), user, password: String(password) })
+  const words = ['population', 'fetch', '--projection', '--municipality', code, '--years', '2026-2027']
+  const child = spawn(process.execPath, [program, ...words, '--save', name, '--lang', 'sv'], {
+    env: { ...process.env, SCB_BASE: base, DATABASE_URL: `postgres:///${own}?${query}` },
+  })
+  const [out, err, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<[number | null]>((resolve) => child.on('close', (ended) => resolve([ended]))),
+  ])
+  return { status, out: out.replaceAll('\u00a0', ' '), err }
+}
+
+/** SCB's projection on this machine: so many of each age. */
+const projection = (people: number) =>
+  playPxWeb(
+    {
+      id: 'TAB6008',
+      variables: {
+        Region: { codes: [ekbacka] },
+        Alder: { codes: ['0', '1', '100+'] },
+        ContentsCode: { codes: ['N1'], labels: ['Folkmängd'] },
+        Tid: { codes: ['2026', '2027'] },
+      },
+      value: ({ Tid }) => people + (Tid === '2027' ? 1 : 0),
+      note: 'Delarna summerar inte alltid till totalen.',
+    },
+    { calls: 100 },
+  )
+
+test('what is fetched is kept under its name, told of, and corrected by the next fetch', async () => {
+  const first = await fetchPopulation((await projection(40)).base, ekbacka, 'SCB:s framskrivning')
+  expect(first).toEqual({
+    status: 0,
+    out: 'SCB:s framskrivning, 2026-02-20: 6 nya uppgifter, 0 ändrade, 0 som förut.\nKälla: SCB, tabell TAB6008\n',
+    err: 'Delarna summerar inte alltid till totalen.\n',
+  })
+  const second = await fetchPopulation((await projection(41)).base, ekbacka, 'SCB:s framskrivning')
+  expect(second.out).toContain('0 nya uppgifter, 6 ändrade, 0 som förut.')
+  const { forecasts } = await fiscalBook(database, ekbacka)
+  expect(forecasts).toMatchObject([
+    {
+      ...{ vintage: '2026-02-20', countsHousing: false, source: 'Källa: SCB, tabell TAB6008' },
+      rows: [{ band: '0', inhabitants: 41 }, {}, { band: '100+' }, {}, {}, { year: 2027, inhabitants: 42 }],
+    },
+  ])
+})
+
+test('another municipality, and a forecast without a name, are refused before anything is asked', async () => {
+  const { base, asked } = await projection(1)
+  expect((await fetchPopulation(base, '0180', 'x')).err).toContain(
+    `Bara den egna kommunens prognos kan sparas: ${ekbacka}, inte 0180.`,
+  )
+  expect((await fetchPopulation(base, ekbacka, ' ')).err).toContain('Ge prognosen ett namn')
+  expect(asked).toEqual([])
+})
