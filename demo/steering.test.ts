@@ -50,6 +50,14 @@ test('what the checks of its steering say of Ekbacka at the end of each year, an
     'ROL-4': [unknown, deviates, follows, follows, deviates],
     'ROL-5': [unknown, deviates, deviates, deviates, deviates],
     'ROL-6': [unknown, deviates, deviates, deviates, deviates],
+    'BUD-1': [unknown, deviates, deviates, deviates, deviates],
+    'BUD-2': [unknown, follows, follows, deviates, deviates],
+    'BUD-3': [unknown, unknown, deviates, deviates, deviates],
+    'BUD-4': [unknown, deviates, follows, follows, follows],
+    'BUD-5': [unknown, deviates, follows, follows, deviates],
+    'BUD-6': [unknown, deviates, deviates, follows, follows],
+    'BUD-7': [unknown, unknown, deviates, follows, follows],
+    'BUD-8': [unknown, deviates, deviates, follows, deviates],
   } satisfies Record<string, readonly (VerdictName | undefined)[]>)
 })
 

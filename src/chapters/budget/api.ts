@@ -9,7 +9,6 @@ import { decidedBudget } from './decided-budget.ts'
 import { stateOf } from './in-force.ts'
 import type { RuleSetVersion } from './model.ts'
 import { ruleProblems } from './rules/rule-problems.ts'
-import type { RuleSet } from './volume/rule-set.ts'
 
 const ruleSet = z
   .object({
@@ -27,7 +26,7 @@ const ruleSet = z
   .meta({ id: 'RuleSetVersion' })
 
 const document = z
-  .custom<RuleSet>()
+  .looseObject({ schema: z.literal('styrkedjan/rule-set/1') })
   .meta({ description: 'The rule set itself, by the schema in docs/reference/rule-set.schema.json.' })
 
 const amount = z
@@ -80,7 +79,7 @@ const one = defineEndpoint({
       ({ id, version }) => id === path.ruleSet && String(version) === path.version,
     )
     return found
-      ? succeed({ ruleSet: told(found), document: found.document })
+      ? succeed({ ruleSet: told(found), document: { ...found.document } })
       : refuse(ruleProblems.unknown(path.ruleSet ?? ''))
   },
 })
