@@ -124,6 +124,9 @@ test('the documentation is OpenAPI 3.1 and every reference in it leads somewhere
     '/goals/{goal}',
     '/decision-types',
     '/decision-types/{type}',
+    '/rule-sets',
+    '/rule-sets/{ruleSet}/{version}',
+    '/budgets/{year}',
   ])
   const names = [...JSON.stringify(body).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
     ([, name]) => name,
