@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decidedBudget, decidedSum } from '#chapters/budget/decided-budget.ts'
 import { frameOf, ruleSetsOf } from '#chapters/budget/in-force.ts'
+import { frameParts } from '#chapters/budget/year/frame-parts.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { exampleOrganisation } from '#demo/organisation.ts'
 import { exampleBudgetBook as book } from './book.ts'
@@ -38,4 +39,13 @@ test('what a unit plans on accounts is what it has been given', () => {
   const planned = linesFrom(book).filter(({ unit, year }) => unit === 'bjorkskolan' && year === 2026)
   const sum = planned.flatMap(({ months }) => months).reduce((total, ore) => total + ore, 0)
   expect(sum).toBe(decidedSum(decidedBudget(book, 2026), 'bjorkskolan'))
+})
+
+test.for([2023, 2024, 2025, 2026, 2027])('every body’s frame of %i is shared out whole', (year) => {
+  const tree = treeAt(exampleOrganisation, `${year}-01-01`)
+  const bodies = frameParts(book, tree, year).filter(({ partsOre }) => partsOre !== undefined)
+  expect(bodies.map(({ place }) => place.node).toSorted()).toEqual([
+    ...['bildningsnamnden', 'ks', 'kultur-fritidsnamnden', 'samhallsbyggnadsnamnden', 'socialnamnden'],
+  ])
+  expect(bodies.filter(({ frame, partsOre }) => frame.amountOre !== partsOre)).toEqual([])
 })

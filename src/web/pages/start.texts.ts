@@ -33,6 +33,10 @@ const sv = {
       question: 'Vem bestämmer vad?',
       text: 'Sök ett beslut och se vem som tar det, enligt vilken lag, och om det kan tas närmare dem det gäller.',
     },
+    budget: {
+      question: 'Vem får vad, och varför?',
+      text: 'Varje enhets budget till öret: reglerna, priserna och vad en elev till betyder.',
+    },
     handbook: {
       question: 'Vad gör de effektivaste, och gör vi det?',
       text: '54 råd. För varje: följer vi det, hur vet vi det, och vad kan vi göra i morgon.',
@@ -81,6 +85,10 @@ const en: typeof sv = {
     roles: {
       question: 'Who decides what?',
       text: 'Search for a decision and see who takes it, by which law, and whether it can be taken nearer those it concerns.',
+    },
+    budget: {
+      question: 'Who gets what, and why?',
+      text: "Each unit's budget to the öre: the rules, the prices and what one pupil more means.",
     },
     handbook: {
       question: 'What do the most efficient do, and do we?',

@@ -142,11 +142,12 @@ function Said({ finding, language }: { finding: Finding; language: Language }) {
 
 function Entries({ mayReadAccounts, language }: StartProps) {
   const to = path(language)
-  const { benchmarking, goals, roles, handbook, accounts } = startTexts[language].entries
+  const { benchmarking, goals, roles, budget, handbook, accounts } = startTexts[language].entries
   const entries = [
     { href: to.benchmarking(), ...benchmarking },
     { href: to.goals(), ...goals },
     { href: to.roles(), ...roles },
+    { href: to.budget(), ...budget },
     { href: to.handbook(), ...handbook },
     ...(mayReadAccounts ? [{ href: to.accounts(), ...accounts }] : []),
   ]

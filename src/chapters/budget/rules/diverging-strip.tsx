@@ -1,4 +1,4 @@
-import { formatKronor, formatPercent, kronorScale } from '#core/format.ts'
+import { formatInScale, formatPercent, kronorScale, kronorUnit } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { ChartSvg } from '#web/charts/chart-svg.tsx'
 import { linear, percent } from '#web/charts/scale.ts'
@@ -23,6 +23,8 @@ interface DivergingStripProps {
 }
 
 const rowHeight = 46
+/** Of the line over the bars with the unit: beside each bar of a phone there is room for the figure alone. */
+const unitHeight = 22
 const bar = { top: 22, height: 14 } as const
 /** Room on both sides for the amount beside the longest bar. */
 const span = [26, 74] as const
@@ -33,19 +35,24 @@ const span = [26, 74] as const
  */
 export function DivergingStrip({ id, title, description, rows, language }: DivergingStripProps) {
   const most = Math.max(1, ...rows.map(({ amount }) => Math.abs(amount)))
-  const x = linear([-most, most], span)
+  // Where nobody gets less, nothing is drawn to the left, and the bars begin where the words do.
+  const isOneSided = rows.every(({ amount }) => amount >= 0)
+  const x = isOneSided ? linear([0, most], [0.3, span[1]]) : linear([-most, most], span)
   const scale = kronorScale(rows.map(({ amount }) => amount))
-  const height = rows.length * rowHeight
+  const height = unitHeight + rows.length * rowHeight
   return (
     <ChartSvg id={id} kind="diverging" title={title} description={description} height={height}>
+      <text class="label unit-label" x={percent(x(0))} y={14} text-anchor={isOneSided ? 'start' : 'middle'}>
+        {kronorUnit(scale, language)}
+      </text>
       {rows.map(({ key, label, amount, share }, index) => {
-        const top = index * rowHeight
+        const top = unitHeight + index * rowHeight
         const [left, right] = [x(Math.min(0, amount)), x(Math.max(0, amount))]
-        const shown = formatKronor(amount, language, { scale, signed: true })
+        const shown = formatInScale(amount, scale, language, true)
         const isMore = amount > 0
         return (
           <g class={isMore ? 'more' : amount < 0 ? 'less' : 'same'} data-row={key}>
-            <text class="label" x={percent(x(0))} y={top + 14} text-anchor="middle">
+            <text class="label" x={percent(x(0))} y={top + 14} text-anchor={isOneSided ? 'start' : 'middle'}>
               {label}
             </text>
             <line

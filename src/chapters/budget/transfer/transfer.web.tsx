@@ -10,7 +10,7 @@ import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
-import { importKinds } from './fields.ts'
+import { type ImportKind, importKinds } from './fields.ts'
 import type { FileRow } from './find-header.ts'
 import { prepareImport, sheetFor, wholeOnly } from './import-file.ts'
 import type { MappingProfile } from './profile.ts'
@@ -83,6 +83,10 @@ async function take(c: PageContext, context: AppContext) {
   const { municipality, tree } = await budgetRoom(c, context)
   const profile = readTransferForm(written, await mappingProfiles(database, municipality))
   if (!profile.ok) return show(c, context, { written, problems: profile.problems })
+  // The page's own door asks of the budget; what belongs to the finances is asked of them.
+  if (fiscalKinds.includes(profile.value.kind) && !(await mayHere(c, context, 'write', 'fiscal-plan'))) {
+    return show(c, context, { written, problems: [notYours] })
+  }
   const source = await rowsIn(form, written, profile.value, transferTexts[language].pasted)
   if (!source.ok) return show(c, context, { written, problems: source.problems })
   const { file, rows } = source.value
@@ -168,6 +172,17 @@ const nothingGiven: Problem = {
   code: 'nothing-given',
   where: 'file',
   text: { sv: transferTexts.sv.nothing, en: transferTexts.en.nothing },
+}
+
+const fiscalKinds: readonly ImportKind[] = ['population', 'band-prices']
+
+const notYours: Problem = {
+  code: 'not-allowed',
+  where: 'kind',
+  text: {
+    sv: 'Befolkning och kostnad per invånare läses in av den som skriver kommunens ekonomi.',
+    en: "Population and cost per inhabitant are read in by those who write the municipality's finances.",
+  },
 }
 
 const noName: Problem = {

@@ -83,7 +83,6 @@ function People({ room, forecast }: { readonly room: FiscalRoom; readonly foreca
     <section class="part">
       <h2>{t.people(forecast.name, forecast.vintage)}</h2>
       {against && <p>{t.against(against.vintage, against.year, against.difference)}</p>}
-      {forecast.note && <p>{forecast.note}</p>}
       <details class="disclosure">
         <summary>{t.showPeople}</summary>
         <div class="disclosed">
@@ -135,6 +134,7 @@ function Pressure({ room, shown, pressures }: DemographyPageProps & { readonly s
       {first.notes.map((note) => (
         <p>{note[language]}</p>
       ))}
+      {shown.forecast.note && <p>{shown.forecast.note}</p>}
       <Why language={language} about={t.title}>
         <p>{t.why}</p>
         <DataTable table={priceTable(room)} language={language} exportAddress={to} />
