@@ -1,4 +1,4 @@
-import { formatKronor, kronorScale } from '#core/format.ts'
+import { formatInScale, kronorScale, kronorUnit } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { ChartSvg } from './chart-svg.tsx'
 import { linear, percent } from './scale.ts'
@@ -19,19 +19,20 @@ interface ChangeBarsProps {
   readonly language: Language
 }
 
-const line = { label: 24, bar: 26, after: 10 } as const
+const line = { unit: 22, label: 24, bar: 26, after: 10 } as const
 const thickness = 14
 
 /**
  * Changes from zero, to the right for more and to the left for less: a name and then a bar a proposal, each with its
- * letter and its amount, so that no colour is needed to tell them apart.
+ * letter and its amount, so that no colour is needed to tell them apart. The unit stands once, over the middle: beside each
+ * bar of a phone there is room for the figure alone.
  */
 export function ChangeBars({ id, title, description, groups, language }: ChangeBarsProps) {
   const amounts = groups.flatMap(({ bars }) => bars.map(({ amount }) => amount))
   const most = Math.max(1, ...amounts.map(Math.abs))
   const x = linear([-most, most], [24, 76])
   const scale = kronorScale(amounts)
-  let top = 0
+  let top: number = line.unit
   const placed = groups.map((group) => {
     const at = top
     top += line.label + group.bars.length * line.bar + line.after
@@ -39,6 +40,9 @@ export function ChangeBars({ id, title, description, groups, language }: ChangeB
   })
   return (
     <ChartSvg id={id} kind="change-bars" title={title} description={description} height={top}>
+      <text class="label unit-label" x={percent(x(0))} y={14} text-anchor="middle">
+        {kronorUnit(scale, language)}
+      </text>
       {placed.map(({ label, bars, at }) => (
         <g>
           <text class="label group-label" x="0" y={at + 15}>
@@ -70,14 +74,20 @@ export function ChangeBars({ id, title, description, groups, language }: ChangeB
                   y={y + 12}
                   text-anchor={isMore ? 'start' : 'end'}
                 >
-                  {formatKronor(bar.amount, language, { scale, signed: true })}
+                  {formatInScale(bar.amount, scale, language, true)}
                 </text>
               </g>
             )
           })}
         </g>
       ))}
-      <line class="axis" x1={percent(x(0))} x2={percent(x(0))} y1={line.label - 4} y2={top - line.after} />
+      <line
+        class="axis"
+        x1={percent(x(0))}
+        x2={percent(x(0))}
+        y1={line.unit + line.label - 4}
+        y2={top - line.after}
+      />
     </ChartSvg>
   )
 }
