@@ -12,19 +12,24 @@ const program = fileURLToPath(new URL('../../cli/styrkedjan.ts', import.meta.url
 const database = await freshDatabase()
 await setInstallation(database, { municipality: ekbacka, name: 'Ekbacka', kind: 'own' })
 
-async function fetchPopulation(base: string, code: string, name: string) {
+async function run(words: readonly string[], { base = '', input = '' } = {}) {
   const { host = '', port = '', user = '', password = '', database: own = '' } = database.config
   const query = new URLSearchParams({ host, port: String(port), user, password: String(password) })
-  const words = ['population', 'fetch', '--projection', '--municipality', code, '--years', '2026-2027']
-  const child = spawn(process.execPath, [program, ...words, '--save', name, '--lang', 'sv'], {
+  const child = spawn(process.execPath, [program, ...words, '--lang', 'sv'], {
     env: { ...process.env, SCB_BASE: base, DATABASE_URL: `postgres:///${own}?${query}` },
   })
+  child.stdin.end(input)
   const [out, err, [status]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     new Promise<[number | null]>((resolve) => child.on('close', (ended) => resolve([ended]))),
   ])
   return { status, out: out.replaceAll('\u00a0', ' '), err }
+}
+
+function fetchPopulation(base: string, code: string, name: string) {
+  const words = ['population', 'fetch', '--projection', '--municipality', code, '--years', '2026-2027']
+  return run([...words, '--save', name], { base })
 }
 
 /** SCB's projection on this machine: so many of each age. */
@@ -69,4 +74,34 @@ test('another municipality, and a forecast without a name, are refused before an
   )
   expect((await fetchPopulation(base, ekbacka, ' ')).err).toContain('Ge prognosen ett namn')
   expect(asked).toEqual([])
+})
+
+test('what is taken out comes in again and changes nothing; what is corrected in it is one row', async () => {
+  const { out: file } = await run(['export', 'population'])
+  expect(file).toContain('SCB:s framskrivning;2026-02-20;2026;100;;41;nej;Källa: SCB, tabell TAB6008')
+  const again = await run(['import', 'population', '-'], { input: file })
+  expect(again).toEqual({
+    status: 0,
+    out: '0 rader är tillagda eller ändrade, 0 borttagna eller ersatta. Antalen i filen blir 249 personer, alla år sammanlagda.\n',
+    err: '',
+  })
+  const corrected = file.replace('2026;100;;41', '2026;100;;44')
+  const dry = await run(['import', 'population', '-', '--dry-run', '--format', 'json'], { input: corrected })
+  expect(JSON.parse(dry.out)).toEqual({ accepted: 1, removed: 0, rejected: 0, people: 252, problems: [] })
+  const { forecasts } = await fiscalBook(database, ekbacka)
+  expect(forecasts[0]?.rows).toContainEqual({ year: 2026, band: '100+', inhabitants: 41 })
+})
+
+test('prices by age go in and out by the same command, and a fault keeps all out', async () => {
+  const head = 'Verksamhet;Ålder från;Ålder till;Kronor per invånare;Prisår;Källa'
+  const faulty = await run(['import', 'band-prices', '-'], {
+    input: `${head}\nFörskola;1;5;150000;2026;x\nSkola;a;;1;2026;x`,
+  })
+  expect(faulty.status).toBe(1)
+  expect(faulty.err).toContain('-:3: ”a” är ingen ålder.')
+  expect((await fiscalBook(database, ekbacka)).prices).toEqual([])
+  await run(['import', 'band-prices', '-'], { input: `${head}\nFörskola;1;5;150 000,50;2026;KS § 1` })
+  const { out } = await run(['export', 'band-prices'])
+  expect(out).toContain('preschool;1;5;150000,5')
+  expect((await run(['import', 'band-prices', '-'], { input: out })).out).toContain('0 rader är tillagda')
 })
