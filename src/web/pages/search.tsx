@@ -11,8 +11,10 @@ export function openSearch(doors: Doors, context: AppContext, chapters: readonly
     const language = c.get('language')
     const t = searchTexts[language]
     const words = (c.req.query('q') ?? '').trim().slice(0, 200)
+    // A context of the request's own: what the chapters load once for it is never an earlier reader's answer.
+    const here: AppContext = { ...context }
     const found = words
-      ? await Promise.all(chapters.map((chapter) => chapter.search?.(words, context) ?? []))
+      ? await Promise.all(chapters.map((chapter) => chapter.search?.(words, here) ?? []))
       : []
     const hits = found.flat()
     return page(

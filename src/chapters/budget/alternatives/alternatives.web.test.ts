@@ -166,12 +166,15 @@ test('a budget that doesn’t balance is tabled with the deficit and the excepti
   expect(refused.text).toContain('Välj vilket undantag budgeten stöder sig på.')
   expect(refused.text).toContain('Skriv diarienumret.')
   expect(refused.html).toContain('Därför.')
+  // A search before must not be what a later one is answered by.
+  expect((await ask('/sok?q=trygg+omsorg')).html).not.toContain(own)
   const fields = { version: '1', reference: 'KS 2026/0398-2', exception: 'exception-reasons' }
   const tabled = await post(`${own}/lagg-fram`, {
     ...fields,
     exceptionText: 'Kommunen har en stark ställning.',
   })
   expect([tabled.status, tabled.location]).toEqual([303, own])
+  expect((await ask('/sok?q=trygg+omsorg')).html).toContain(`href="${own}"`)
   const { text } = await ask(own)
   expect(text).toContain('Framlagd av Lindlistan 15 oktober 2026, KS 2026/0398-2.')
   expect(text).toContain('Budgeten går inte ihop Underskott: 4,3 mnkr 2027')
