@@ -97,7 +97,7 @@ describe('the frame', () => {
 
   test('leads from a room that is not built to the handbook, and says so', async () => {
     expect(await text('/')).toContain(
-      '<a href="/handboken#BUD" title="Budget är inte byggt än. Länken går till handbokens råd i ämnet.">Budget<span class="coming">kommer</span></a>',
+      '<a href="/handboken#UPP" title="Uppföljning är inte byggt än. Länken går till handbokens råd i ämnet.">Uppföljning<span class="coming">kommer</span></a>',
     )
   })
 

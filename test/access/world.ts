@@ -199,6 +199,10 @@ async function plantBudgetQuestions(client: pg.Client, world: World): Promise<vo
     ...{ unit_id: `${prefix}bjorkskolan`, reason: '', decision: '', valid_from: '2026-01-01' },
     ...{ expires_on: '2026-12-31', who, at },
   })
+  await insert(client, 'budget_line', world, {
+    ...{ year: 2026, unit_id: `${prefix}bjorkskolan`, account: '5011', version: 1 },
+    ...{ months: Array.from({ length: 12 }, () => 100), source: '', who, at },
+  })
   await insert(client, 'allocation_input', world, {
     ...{
       input_id: offset + 1,
@@ -240,7 +244,15 @@ async function plantAlternatives(client: pg.Client, world: World): Promise<void>
 async function plantBudgetProcess(client: pg.Client, world: World): Promise<void> {
   const { prefix, offset } = world
   await insert(client, 'budget_step', world, {
-    ...{ step_id: `${prefix}steg`, version: 1, year: 2027, kind: 'other', title: 'Steg', basis: '', about: '' },
+    ...{
+      step_id: `${prefix}steg`,
+      version: 1,
+      year: 2027,
+      kind: 'other',
+      title: 'Steg',
+      basis: '',
+      about: '',
+    },
     ...{ decides_node: `${prefix}bun`, due: '2026-12-01', gates: ['risk-assessment'], who, at },
   })
   await insert(client, 'assumption', world, {
