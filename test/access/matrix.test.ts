@@ -208,7 +208,7 @@ test('every door, knocked at by every role, opens to those who may and to nobody
     `routes × roles tried: ${tried} (${doors.length} routes, ${seats.length} seats), leaks: ${wrong.length}`,
   )
   expect({ wrong, closed, faults }).toEqual({ wrong: [], closed: [], faults: [] })
-}, 300_000)
+}, 900_000)
 
 /** What is amiss with an answer: opened or refused against the expectation, or with words that aren't for the reader. */
 function complaints(
@@ -268,4 +268,4 @@ test('no door leads to another municipality’s objects, for anybody', async () 
   if ((await rowsOf(neighbour.municipality)) !== before) successes.push('a row was changed')
   tell(`attempts at another municipality's objects: ${tried}, successes: ${successes.length}`)
   expect(successes).toEqual([])
-}, 300_000)
+}, 900_000)
