@@ -3,7 +3,7 @@ import { stateOf } from '#chapters/budget/in-force.ts'
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { asks, mayAt, openRounds, placesToSpeakFor } from './comment-room.web.ts'
-import { stateOn } from './comment-state.ts'
+import { sentOn, stateOn } from './comment-state.ts'
 import { commentBook } from './comments.store.ts'
 
 /** What the page of a proposed rule set shows of its comment round. */
@@ -15,6 +15,26 @@ export interface OnProposal {
   readonly mayComment: boolean
   /** No round has been opened on the version, and the reader may open one. */
   readonly mayOpen: boolean
+}
+
+/** How many comments on the year's versions of these rules had no answer when the version was decided. */
+export async function overlookedBy(
+  { database }: Pick<AppContext, 'database'>,
+  { municipality }: BudgetRoom,
+  { id, year, steps }: RuleSetVersion,
+): Promise<number> {
+  const decided = steps.findLast(({ step }) => step === 'decided')
+  if (!decided) return 0
+  const { rounds, comments } = await commentBook(database, municipality)
+  const ids = new Set(
+    rounds.filter((round) => round.ruleSet === id && round.year === year).map((round) => round.id),
+  )
+  return comments.filter(
+    (comment) =>
+      ids.has(comment.round) &&
+      sentOn(comment) <= decided.on &&
+      stateOn(comment, decided.on) === 'unanswered',
+  ).length
 }
 
 /** @returns nothing of a version that isn't proposed */

@@ -25,6 +25,8 @@ export interface RuleSetPageProps extends RuleSetFormsProps {
   /** The decided version that each is compared with, by number. */
   readonly before: ReadonlyMap<number, RuleSetVersion>
   readonly given: Outcome<Allocation>
+  /** Comments that the version was decided over the head of. */
+  readonly overlooked: number
   readonly prices: ReadonlyMap<string, ResolvedPrice>
   readonly tables: { readonly prices: Table; readonly drivers: Table; readonly indices: Table }
 }
@@ -40,6 +42,12 @@ export function RuleSetPage(props: RuleSetPageProps) {
       <ProblemSummary problems={refused?.problems ?? []} language={language} />
       <LeadSentence>{leadOf(props)}</LeadSentence>
       <BudgetNav here="rules" language={language} />
+      {props.overlooked > 0 && (
+        <p class="outside-window">
+          {t.overlooked(props.overlooked)}{' '}
+          <a href={path(language).budgetComments({ ar: shown.year, lage: 'unanswered' })}>{t.toComments}</a>.
+        </p>
+      )}
       <Proposal {...props} />
       {!given.ok && (
         <Callout kind="attention" title={t.hindered} level={2}>

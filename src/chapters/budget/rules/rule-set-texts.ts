@@ -62,6 +62,8 @@ const sv = {
   toComments: 'Läs dem',
   unanswered: (count: number) =>
     `${count === 1 ? 'En synpunkt på reglerna är obesvarad' : `${formatNumber(count, 'sv')} synpunkter på reglerna är obesvarade`}. Reglerna kan beslutas ändå, men det kommer att synas.`,
+  overlooked: (count: number) =>
+    `${count === 1 ? 'En synpunkt på reglerna var obesvarad' : `${formatNumber(count, 'sv')} synpunkter på reglerna var obesvarade`} när de beslutades.`,
   files: 'Regeluppsättningen som fil',
   filesNote: 'Filerna har allt som reglerna är gjorda av, och kan läsas in igen.',
   notes: 'Anmärkningar',
@@ -149,6 +151,8 @@ const en: typeof sv = {
   toComments: 'Read them',
   unanswered: (count) =>
     `${count === 1 ? 'One comment on the rules has no answer' : `${formatNumber(count, 'en')} comments on the rules have no answer`}. The rules can be decided all the same, but it will show.`,
+  overlooked: (count) =>
+    `${count === 1 ? 'One comment on the rules' : `${formatNumber(count, 'en')} comments on the rules`} had no answer when they were decided.`,
   files: 'The rule set as a file',
   filesNote: 'The files have everything that the rules are made of, and can be imported again.',
   notes: 'Notes',

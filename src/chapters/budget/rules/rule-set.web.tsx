@@ -1,5 +1,5 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
-import { commentsOnProposal } from '#chapters/budget/comments/on-proposal.web.ts'
+import { commentsOnProposal, overlookedBy } from '#chapters/budget/comments/on-proposal.web.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
 import { volumeModel } from '#chapters/budget/volume-model.ts'
@@ -67,6 +67,7 @@ async function show(c: PageContext, context: AppContext, room: RuleRoom, refused
   )
   const title = ruleSetTexts[language].title(document.title)
   const comments = await commentsOnProposal(c, context, room, shown)
+  const overlooked = await overlookedBy(context, room, shown)
   return page(
     c,
     {
@@ -98,6 +99,7 @@ async function show(c: PageContext, context: AppContext, room: RuleRoom, refused
       registersFor={mayWrite ? bodies : []}
       window={changeWindow(shown.year, day)}
       {...(comments ? { comments } : {})}
+      overlooked={overlooked}
       {...(refused ? { refused } : {})}
     />,
     refused ? 400 : 200,
