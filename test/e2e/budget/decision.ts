@@ -49,6 +49,7 @@ export function rulesDecided(leg: Leg): void {
     await page.getByRole('button', { name: 'Decide and lock the rules' }).click()
     await v.says(`the rules are decided (${reference.rules})`)
     await v.says('Decided rules are locked.')
+    await v.says(`${waiting.length} comments on the rules had no answer when they were decided.`)
     await v.accessible()
   })
 

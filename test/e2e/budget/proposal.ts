@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { formatMoney, formatNumber } from '#core/format.ts'
 import { type Leg, swedish } from '../year/leg.ts'
-import { backTested, moved, proposedVersion, versions, written } from './figures.ts'
+import { backTested, keptOre, moved, proposedVersion, versions, written } from './figures.ts'
 
 const rules = '/budget/regler/grundskola'
 export const proposal = `${rules}?version=${proposedVersion}`
@@ -60,6 +60,7 @@ export function rulesProposed(leg: Leg): void {
     const { winners, losers } = moved
     await v.says(`skulle ${winners} enheter få mer och ${losers} mindre. ${money} flyttas.`)
     await v.says(`Summan är oförändrad: ${formatMoney(moved.sumOre, 'sv')}.`)
+    await v.says(`Med förslaget blir ${formatMoney(keptOre, 'sv')} av ramen kvar hos den som har den.`)
     await v.says('Om regeln hade gällt de 3 senaste åren')
     for (const [year, ore] of backTested()) {
       await v.says(`${year}: ${formatMoney(ore, 'sv')} hade hamnat hos någon annan.`)
