@@ -53,8 +53,8 @@ export function AlternativesPage(props: AlternativesPageProps) {
   return (
     <>
       <ProblemSummary problems={problems} language={language} />
-      <BudgetNav here="alternatives" language={language} />
       <LeadSentence>{props.lead}</LeadSentence>
+      <BudgetNav here="alternatives" language={language} />
       {props.years.length > 1 && <YearChoice {...props} />}
       {year !== undefined && table && (
         <section class="part">

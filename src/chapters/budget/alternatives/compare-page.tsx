@@ -37,8 +37,8 @@ export function ComparePage(props: ComparePageProps) {
   const [frames, ...others] = tables
   return (
     <>
-      <BudgetNav here="alternatives" language={language} />
       <LeadSentence>{props.lead}</LeadSentence>
+      <BudgetNav here="alternatives" language={language} />
       {choices.length > 0 && (
         <form class="form compare-choice" method="get" action={to.compareAlternatives()}>
           <input type="hidden" name="ar" value={year} />
