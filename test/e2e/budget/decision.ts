@@ -66,7 +66,7 @@ export function rulesDecided(leg: Leg): void {
     await v.accessible()
     await v.open(`/en/budget/synpunkter/${overlooked}`)
     await v.says('Decided without an answer')
-    await v.says(reference.rules)
+    await v.says(reference.assembly)
   })
 
   leg('2026-12-16', 'nothing that is decided can be changed, whatever is sent', english, async (v) => {
