@@ -79,8 +79,8 @@ export function schoolRules(year: number, version: number, changes: Partial<Rule
 
 const pupils: Readonly<Record<string, number>> = { alskolan: 200, bokskolan: 100, cederskolan: 50, fria: 80 }
 const indices: Readonly<Record<string, number>> = { alskolan: 1.1, bokskolan: 0.9, cederskolan: 1, fria: 0.8 }
-export const schools = ['alskolan', 'bokskolan', 'cederskolan', 'fria'] as const
-export const frameOf2026 = 4_000_000_000
+const schools = ['alskolan', 'bokskolan', 'cederskolan', 'fria'] as const
+const frameOf2026 = 4_000_000_000
 
 /** What happened to a year's version: decided in December before. */
 export function decidedVersion(document: RuleSet, changes: Partial<RuleSetVersion> = {}): RuleSetVersion {

@@ -10,7 +10,7 @@ import { bandName } from './age-band.ts'
 import type { ForecastEdition } from './forecast-edition.ts'
 
 /** What SCB's projection is called here until somebody says otherwise. */
-export const projectionName = 'SCB:s framskrivning'
+const projectionName = 'SCB:s framskrivning'
 
 /** How long a page may wait: whoever asks sits before it, and can ask again. */
 const onePage: PxClientOptions = {

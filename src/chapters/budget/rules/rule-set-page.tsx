@@ -94,7 +94,7 @@ export function RuleSetPage(props: RuleSetPageProps) {
 }
 
 /** @returns what the version is, what it shares out and by which decision */
-export function leadOf({
+function leadOf({
   shown,
   given,
   language,

@@ -95,7 +95,7 @@ export function unitSum({ unitSums, places }: Allocation, unit: string): Ore {
 }
 
 /** What a component gives a unit; 0 where there is none. */
-export function amountOf({ amounts, components, places }: Allocation, unit: string, component: string): Ore {
+function amountOf({ amounts, components, places }: Allocation, unit: string, component: string): Ore {
   const place = places.units.get(unit)
   const column = places.components.get(component)
   if (place === undefined || column === undefined) return toOre(0)

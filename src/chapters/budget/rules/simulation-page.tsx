@@ -91,7 +91,7 @@ export function SimulationPage(props: SimulationPageProps) {
 }
 
 /** How many win and lose, how much is moved, and for whom most. */
-export function simulationLead(
+function simulationLead(
   { winners, losers, unchanged, movedOre, units }: Simulation,
   language: Language,
 ): string {

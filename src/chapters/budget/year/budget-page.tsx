@@ -72,7 +72,7 @@ export function BudgetPage(props: BudgetPageProps) {
 }
 
 /** What the year's budget is, whether it is adopted, and how it has grown. */
-export function budgetLead({
+function budgetLead({
   money,
   assembly,
   language,

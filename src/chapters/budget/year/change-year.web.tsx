@@ -69,7 +69,7 @@ async function years(c: PageContext, context: AppContext, refused?: RefusedForm)
 }
 
 /** Whether the next year is open. */
-export function yearLead({ book, language }: Pick<BudgetRoom, 'book' | 'language'>): string {
+function yearLead({ book, language }: Pick<BudgetRoom, 'book' | 'language'>): string {
   const t = yearTexts[language]
   const year = yearToOpen(book)
   if (year === undefined) return t.leadNone

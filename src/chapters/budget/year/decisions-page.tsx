@@ -82,7 +82,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
 }
 
 /** Which bodies have adopted and locked the year, which have not, and how much has been changed since. */
-export function decisionsLead({ book, tree, language, nameOf }: BudgetRoom, year: number): string {
+function decisionsLead({ book, tree, language, nameOf }: BudgetRoom, year: number): string {
   const decided = decidedBudget(book, year)
   const bodies = tree.places.filter(({ kind }) => kind === 'committee' || kind === 'executive-board')
   const locked = decided.adopted.filter(({ node }) => decided.isLocked(node)).map(({ node }) => node)

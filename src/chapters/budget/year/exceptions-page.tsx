@@ -74,7 +74,7 @@ export function ExceptionsPage(props: ExceptionsPageProps) {
 }
 
 /** How many exceptions, how much money, and how that has grown. */
-export function exceptionsLead(
+function exceptionsLead(
   { book, language }: Pick<BudgetRoom, 'book' | 'language'>,
   year: number,
 ): string {

@@ -28,7 +28,7 @@ export function mainVolume(allocation: Allocation, unit: string): MainVolume | u
 }
 
 /** Ids of the drivers that together count everybody once. */
-export function mainDrivers({ ruleSet }: Pick<Allocation, 'ruleSet'>): readonly string[] {
+function mainDrivers({ ruleSet }: Pick<Allocation, 'ruleSet'>): readonly string[] {
   const unitOf = (driver: string) => ruleSet.drivers.find(({ id }) => id === driver)?.unit
   const base = ruleSet.components.filter(isBase).map(({ driver }) => driver)
   const [first] = base

@@ -106,7 +106,7 @@ export function VolumesPage(props: VolumesPageProps) {
 }
 
 /** What the budget rests on, and by how much it turned out another. */
-export function volumesLead(
+function volumesLead(
   { version, rows }: Pick<ShownVolumes, 'version' | 'rows'>,
   language: 'sv' | 'en',
 ): string {

@@ -21,7 +21,7 @@ function inBoth(say: (language: Language) => string): Bilingual {
 }
 
 /** What is lacking, as a whole sentence. */
-export function gapSentence(gap: Gap): Bilingual {
+function gapSentence(gap: Gap): Bilingual {
   return inBoth((language) => {
     switch (gap.kind) {
       case 'late':
