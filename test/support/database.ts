@@ -7,7 +7,7 @@ import { sharedServer } from './shared-server.ts'
 import { makeTemplate, onDatabase } from './template.ts'
 
 // The first test of a run that asks for a database waits for the server to start, beside everything else.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 export interface TestDatabase extends DatabasePool {
   /** For what needs a connection of its own. */

@@ -28,7 +28,7 @@ const setUp = statement(
 const forget = statement(
   'test/forget-people',
   z.unknown(),
-  'truncate account, mandate, session, one_time_link, group_role, audit_entry',
+  'truncate account, mandate, party_membership, session, one_time_link, group_role, audit_entry',
 )
 
 let administrator: Visitor

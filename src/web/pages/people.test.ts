@@ -24,7 +24,7 @@ function app(overrides: Partial<AppContext> = {}) {
 const forget = statement(
   'test/forget-everybody',
   z.unknown(),
-  'truncate account, mandate, session, one_time_link, sign_in_attempt, oidc_attempt, group_role',
+  'truncate account, mandate, party_membership, session, one_time_link, sign_in_attempt, oidc_attempt, group_role',
 )
 
 beforeEach(async () => {

@@ -42,7 +42,7 @@ function app(by: TestProvider = provider, overrides: Partial<AppContext> = {}) {
 const forget = statement(
   'test/forget-people',
   z.unknown(),
-  'truncate account, mandate, session, group_role, oidc_attempt',
+  'truncate account, mandate, party_membership, session, group_role, oidc_attempt',
 )
 
 beforeEach(async () => {
