@@ -94,11 +94,7 @@ export function RuleSetPage(props: RuleSetPageProps) {
 }
 
 /** @returns what the version is, what it shares out and by which decision */
-function leadOf({
-  shown,
-  given,
-  language,
-}: Pick<RuleSetPageProps, 'shown' | 'given' | 'language'>): string {
+function leadOf({ shown, given, language }: Pick<RuleSetPageProps, 'shown' | 'given' | 'language'>): string {
   const t = ruleSetTexts[language]
   const { title } = shown.document
   const state = stateOf(shown)
