@@ -35,8 +35,8 @@ export interface DecidedOn {
 }
 
 /**
- * The first decision that settles a comment: that on the rule set, where the round asked about one, else the adoption
- * of the year's budget by the assembly or by the body above the unit.
+ * The decision that settles a comment, whichever comes first: that on the rule set, where the round asked about one, or
+ * the adoption of the year's budget by the assembly or by the body above the unit.
  *
  * @param day ISO day; later decisions are not known on it
  */
