@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser } from './support/browser.ts'
@@ -30,6 +29,7 @@ interface Walker {
 }
 
 const bothLanguages = [path('sv').start(), path('en').start()]
+/** Those who come last are read in one language each, and are opened only for the forms that are theirs. */
 const others = [
   { name: 'Förvaltningschef och skolchef', only: 'sv' },
   { name: 'Ordförande i bildningsnämnden', only: 'en' },
@@ -45,20 +45,19 @@ async function walkAll(site: string): Promise<Walker[]> {
     const pages = await crawl(site, bothLanguages, { cookie })
     return { name, cookie, pages, opened: representatives(otherThan(visited, pages)) }
   })
+  const rest = others.map(async ({ name, only }) => {
+    const cookie = await stepInto(site, name)
+    return { name, cookie, pages: await crawl(site, [path(only).start()], { cookie, only }) }
+  })
   const walkers = [
     { ...nobody, pages: visited, opened: representatives(visited) },
     ...(await Promise.all(whole)),
   ]
-  for (const { name, only } of others) walkers.push(await walkForForms(site, name, only, walkers))
+  for (const last of await Promise.all(rest)) {
+    const shown = walkers.flatMap(({ pages }) => pages)
+    walkers.push({ ...last, opened: withNewForms(shown, last.pages) })
+  }
   return walkers
-}
-
-/** Those who come last are read in one language each, and are shown only for the forms that are theirs. */
-async function walkForForms(site: string, name: string, only: Language, before: readonly Walker[]) {
-  const cookie = await stepInto(site, name)
-  const pages = await crawl(site, [path(only).start()], { cookie, only })
-  const shown = before.flatMap((walker) => walker.pages)
-  return { name, cookie, pages, opened: withNewForms(shown, pages) }
 }
 
 test.skipIf(base === undefined).for(walkers)(
@@ -89,8 +88,8 @@ const ways = [
 ] as const
 
 /**
- * A visitor goes every way, but without script only where script does anything. Those who are signed in go the widest
- * in English and the narrowest in Swedish, whose words are longer.
+ * Everybody goes the widest in English and the narrowest in Swedish, whose words are longer: a page is the same in both
+ * but for its words. Without script a visitor goes, and only where script does anything.
  */
 function journeys() {
   return walkers.flatMap((walker) =>
@@ -101,10 +100,10 @@ function journeys() {
 }
 
 function openedBy({ cookie, opened, pages }: Walker, { width, script }: (typeof ways)[number]) {
-  if (!cookie) return script ? opened : opened.filter(hasIsland)
+  const shown = cookie || script ? opened : opened.filter(hasIsland)
   const isRead = new Set(pages.map(({ address }) => languageIn(address)))
   const language = width > 1000 ? 'en' : 'sv'
-  return isRead.size > 1 ? opened.filter(({ address }) => languageIn(address) === language) : opened
+  return isRead.size > 1 ? shown.filter(({ address }) => languageIn(address) === language) : shown
 }
 
 const sticksOut = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'

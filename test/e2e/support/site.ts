@@ -149,7 +149,11 @@ export function representatives(pages: readonly FoundPage[]): FoundPage[] {
 }
 
 /** Rooms that not everybody may enter. The handbook names them to everybody: its verdicts rest on what is in them. */
-const closedRooms: ReadonlySet<string> = new Set([routes.departmentPage, routes.question])
+const closedRooms: ReadonlySet<string> = new Set([
+  routes.departmentPage,
+  routes.question,
+  routes.ruleQuestion,
+])
 
 /** Whether the page says that it isn't open to the reader, and rightly. */
 export function isClosed({ address, status }: FoundPage): boolean {

@@ -88,7 +88,7 @@ function Guidelines({ room }: { readonly room: FiscalRoom }) {
   const { language } = room
   const t = panelTexts[language]
   return (
-    <section class="part" aria-labelledby="riktlinjer-rubrik">
+    <section class="part">
       <h2 id="riktlinjer-rubrik">{t.guidelinesHeading}</h2>
       <DataTable
         table={guidelineTable(room)}
@@ -108,7 +108,7 @@ function Requirement({ room }: { readonly room: FiscalRoom }) {
     those.map(({ text }) => `${year}: ${text[language]}`),
   )
   return (
-    <section class="part" aria-labelledby="balanskrav-rubrik">
+    <section class="part">
       <h2 id="balanskrav-rubrik">{t.linesHeading}</h2>
       <p>{t.linesIntro}</p>
       <DataTable
@@ -157,7 +157,7 @@ function Reserve({ room }: { readonly room: FiscalRoom }) {
   const year = panelYear(panel, panel.budgetYear)
   const through = now.rules.oldReserveUsableThrough
   return (
-    <section class="part" aria-labelledby="reserv-rubrik">
+    <section class="part">
       <h2 id="reserv-rubrik">{t.roomHeading(panel.budgetYear)}</h2>
       {table && year?.room ? (
         <>

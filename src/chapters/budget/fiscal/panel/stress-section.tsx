@@ -16,7 +16,7 @@ export function StressSection({ room }: { readonly room: FiscalRoom }) {
   const months = panelYear(panel, panel.budgetYear)?.measures['liquidity-months']
   const lasts = together?.reserveMonths
   return (
-    <section class="part" aria-labelledby="stresstest-rubrik">
+    <section class="part">
       <h2 id="stresstest-rubrik">{t.stressHeading(panel.budgetYear)}</h2>
       <p>{t.stressIntro}</p>
       {tests.length > 0 && (
