@@ -74,10 +74,7 @@ export function ExceptionsPage(props: ExceptionsPageProps) {
 }
 
 /** How many exceptions, how much money, and how that has grown. */
-function exceptionsLead(
-  { book, language }: Pick<BudgetRoom, 'book' | 'language'>,
-  year: number,
-): string {
+function exceptionsLead({ book, language }: Pick<BudgetRoom, 'book' | 'language'>, year: number): string {
   const own = exceptionsOf(book, year)
   const sum = toOre(own.reduce((total, { amountOre }) => total + amountOre, 0))
   const before = exceptionsOf(book, year - 1).reduce((total, { amountOre }) => total + amountOre, 0)

@@ -61,12 +61,7 @@ function hasVersion({ ruleSets }: BudgetBook, id: string, year: number): boolean
  * A rule set with every price, pot, step and fixed amount raised by the same index. A written price keeps what it was as
  * its base, so that the chain from last year's price to this year's can be read. A derived one follows its parts.
  */
-function raisedRules(
-  document: RuleSet,
-  year: number,
-  version: number,
-  raise: YearRaise,
-): Outcome<RuleSet> {
+function raisedRules(document: RuleSet, year: number, version: number, raise: YearRaise): Outcome<RuleSet> {
   const prices = resolvePrices(document)
   if (!prices.ok) return prices
   const id = `uppräkning-${year}`
