@@ -5,10 +5,9 @@ import { seededRandom } from './random.ts'
 /**
  * Draws of estimation error: for every unit `replications` independent values from N(0, se²).
  *
- * Drawn replication by replication, so that more replications extend fewer; stored unit by unit, so that the same
- * unit's draws lie side by side in memory.
+ * Drawn replication by replication, so that more replications extend fewer.
  *
- * @returns Float64Array, the draw b of unit i at i·replications + b
+ * @returns Float64Array, the draw b of unit i at b·units + i
  * @example parametricDraws([1, 0], 2, 1).length // 4
  */
 export function parametricDraws(
@@ -21,7 +20,7 @@ export function parametricDraws(
   const draws = new Float64Array(scale.length * replications)
   for (let b = 0; b < replications; b++) {
     for (let unit = 0; unit < scale.length; unit++) {
-      draws[unit * replications + b] = at(scale, unit) * normal()
+      draws[b * scale.length + unit] = at(scale, unit) * normal()
     }
   }
   return draws

@@ -50,8 +50,8 @@ describe('normal draws', () => {
 
   test('are scaled unit by unit, and an exact unit gets zeros', () => {
     const draws = parametricDraws([2, 0], 1000, 1)
-    expect(populationSd(draws.subarray(0, 1000))).toBeCloseTo(2, 0)
-    expect(draws.subarray(1000).every((draw) => draw === 0)).toBe(true)
+    expect(populationSd(draws.filter((_, place) => place % 2 === 0))).toBeCloseTo(2, 0)
+    expect(draws.every((draw, place) => place % 2 === 0 || draw === 0)).toBe(true)
   })
 })
 

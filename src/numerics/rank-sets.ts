@@ -1,6 +1,6 @@
 import { at, item } from './at.ts'
 import { competitionRanks } from './competition-ranks.ts'
-import { type Comparisons, maximaByUnit, precisions, stepDown, together } from './pairwise-maxima.ts'
+import { type Comparisons, fromExact, maximaByUnit, precisions, stepDown } from './pairwise-maxima.ts'
 import { parametricDraws } from './parametric-draws.ts'
 
 /** Lowest and highest rank in the confidence set; 1 is best. */
@@ -55,8 +55,8 @@ export function rankSets(input: RankSetsInput): RankSets {
     replications,
     estimates: Float64Array.from(estimates, (value) => sign * value),
     precisions: precisions(standardErrors),
+    fromExact: fromExact(standardErrors),
     draws,
-    drawsTogether: together(draws, units),
     // The smallest value with at least 1 − α of the draws at or below it.
     keep: replications - Math.ceil((1 - alpha) * replications - 1e-9) + 1,
     stepDown: input.stepDown ?? true,

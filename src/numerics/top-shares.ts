@@ -27,7 +27,7 @@ export function topShares(input: {
   const drawn = new Float64Array(units)
   for (let b = 0; b < replications; b++) {
     for (let unit = 0; unit < units; unit++) {
-      drawn[unit] = item(estimates, unit) + at(draws, unit * replications + b)
+      drawn[unit] = item(estimates, unit) + at(draws, b * units + unit)
     }
     if (count === 0) continue
     const limit = kthSmallest(drawn.slice(), units - count)
