@@ -10,6 +10,7 @@ import { loadExample } from '#demo/load.ts'
 import { readSie } from '#sources/sie/index.ts'
 import { readSheets, textOfRows } from '#sources/spreadsheet/read-rows.ts'
 import { freshDatabase } from '#test/support/database.ts'
+import { type ImportKind, importKinds } from './fields.ts'
 
 const database = await freshDatabase()
 const address = '/budget/in-ut'
@@ -180,6 +181,25 @@ describe('in', () => {
     expect(used.text).toContain('Beloppen i filen blir 12 000,00 kronor.')
     await controller.send(`${address}/kolumnmall/ta-bort`, { kind: 'plans', name: 'Raindance' })
     expect((await controller.get(address)).text).not.toContain('Raindance')
+  })
+
+  test('a mapping can be saved for every kind of file', async () => {
+    const files: Readonly<Record<ImportKind, string>> = {
+      frames: 'År\tNämnd\tRam\n2027\tSocialnämnden\t1',
+      volumes: 'År\tRegelverk\tEnhet\tMått\tVärde\n2027\tgrundskola\tbjorkskolan\telever\t1',
+      prices: 'Regelverk\tÅr\tPris\tBelopp per styck\ngrundskola\t2027\tFörskoleklass\t66 000',
+      plans: 'År\tEnhet\tKonto\tBelopp\n2027\tbjorkskolan\t7990\t12',
+      population: 'Prognos\tÅrgång\tÅr\tÅlder från\tÅlder till\tAntal\tKälla\nX\t2026-09\t2027\t1\t5\t1\tY',
+      'band-prices':
+        'Verksamhet\tÅlder från\tÅlder till\tKronor per invånare\tPrisår\tBeslut\nFörskola\t1\t5\t1\t2026\tY',
+    }
+    for (const kind of importKinds) {
+      const fields = { kind, rows: files[kind], unit: 'kronor', do: 'save', saveAs: `Mall ${kind}` }
+      const { status, text } = await controller.send(address, fields)
+      expect([kind, status, text.includes('Kolumnmallen är sparad.')]).toEqual([kind, 200, true])
+    }
+    const { text } = await controller.get(address)
+    expect(importKinds.filter((kind) => !text.includes(`Mall ${kind}`))).toEqual([])
   })
 
   test('prices become a draft, and what is decided stays', async () => {
