@@ -166,7 +166,7 @@ test('what is not open to all takes to be signed in, and the right role, by the 
   expect(visitor.body.problems[0]).toEqual({
     code: 'not-allowed',
     text: {
-      sv: 'Det här är inte öppet för den som frågar. Det är öppet för controller, förtroendevald revisor eller administratör.',
+      sv: 'Det här är inte öppet för den som frågar. Det är öppet för den som är controller, förtroendevald revisor eller administratör.',
       en: 'This is not open to whoever asks. It is open to controller, elected auditor or administrator.',
     },
   })

@@ -8,7 +8,7 @@ import { rolesThatMay } from '#identity/policy.ts'
 import type { Access, AppContext, PageContext, WebEnv } from '#web/context.ts'
 import { type Door, openDoors, toRead } from '#web/doors.ts'
 import { nullCharacter } from '#web/read-form.ts'
-import { anyOf } from '#web/role-names.ts'
+import { whoeverIs } from '#web/role-names.ts'
 import { readSession } from '#web/set-up-session.ts'
 import type { Endpoint } from './document.ts'
 import { openApiDocument } from './open-api.ts'
@@ -63,8 +63,8 @@ function refused(c: PageContext, { action, kind }: Access) {
   const problem: Problem = {
     code: 'not-allowed',
     text: {
-      sv: `Det här är inte öppet för den som frågar. Det är öppet för ${anyOf(roles, 'sv') || 'den som är inloggad i kommunen'}.`,
-      en: `This is not open to whoever asks. It is open to ${anyOf(roles, 'en') || 'whoever is signed in to the municipality'}.`,
+      sv: `Det här är inte öppet för den som frågar. Det är öppet för ${whoeverIs(roles, 'sv') || 'den som är inloggad i kommunen'}.`,
+      en: `This is not open to whoever asks. It is open to ${whoeverIs(roles, 'en') || 'whoever is signed in to the municipality'}.`,
     },
   }
   return c.json({ problems: [problem] }, c.get('actor').kind === 'public' ? 401 : 403)

@@ -7,7 +7,7 @@ import type { Access, PageContext } from './context.ts'
 import { page } from './page.tsx'
 import { path, rolesPart } from './paths.ts'
 import { refusedTexts } from './refused.texts.ts'
-import { anyOf, roleNames } from './role-names.ts'
+import { roleNames, whoeverIs } from './role-names.ts'
 
 /**
  * Answers whoever may not. A visitor who asks for a page of a real municipality is led to the sign-in and back again;
@@ -49,7 +49,8 @@ function whoMay({ action, kind, openness }: Access, language: Language): string 
   if (action === 'read' && openness === 'internal') return t.signedInOnly
   if (roles.length === 0) return t.ownOnly
   if (isForGroupAlone(action, kind)) return t.groupOnly
-  return action === 'read' ? t.whoReads(anyOf(roles, language)) : t.who(anyOf(roles, language))
+  const who = whoeverIs(roles, language)
+  return action === 'read' ? t.whoReads(who) : t.who(who)
 }
 
 function whoYouAre(actor: Actor, language: Language): string {

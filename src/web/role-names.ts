@@ -30,3 +30,17 @@ export function anyOf(roles: readonly Role[], language: Language): string {
   if (final === undefined) return ''
   return others.length === 0 ? final : `${others.toReversed().join(', ')} ${last[language]} ${final}`
 }
+
+/**
+ * Any one who holds one of the roles, as a sentence says it.
+ *
+ * @example whoeverIs(['controller', 'administrator'], 'sv') // 'den som är controller eller administratör'
+ * @example whoeverIs(['administrator', 'controller'], 'en') // 'an administrator or controller'
+ */
+export function whoeverIs(roles: readonly Role[], language: Language): string {
+  const names = anyOf(roles, language)
+  if (names === '') return ''
+  if (language === 'sv') return `den som är ${names}`
+  // 'a unit manager' and 'an HR specialist': by sound, not by letter.
+  return `${/^(?:[aeio]|HR)/.test(names) ? 'an' : 'a'} ${names}`
+}

@@ -186,7 +186,7 @@ describe('who may', () => {
     const html = await text('/internt', 403)
     expect(html).toContain('<h1>Den här sidan är inte öppen för alla</h1>')
     expect(html).toContain(
-      'Sidan läses av controller, förtroendevald revisor eller administratör, inom sin del av kommunen.',
+      'Sidan läses av den som är controller, förtroendevald revisor eller administratör, inom sin del av kommunen.',
     )
     expect(html).toContain('<a href="/#roller">Välj en roll att prova på startsidan</a>')
     expect(html).not.toContain('Hemligt')

@@ -103,7 +103,7 @@ test('whoever may not write sees who may, in place of the forms, and is told so 
   for (const address of ['/jamforelser/grundskola', '/jamforelser/grundskola/9140']) {
     const text = await (await app.request(address, { headers: auditor })).text()
     expect(text).toContain(
-      '<p class="who-may">Det här gör nämndordförande, förvaltningschef, controller eller kvalitetsstrateg.</p>',
+      '<p class="who-may">Det här gör den som är nämndordförande, förvaltningschef, controller eller kvalitetsstrateg.</p>',
     )
     expect(text).not.toContain('method="post" action="/jamforelser')
   }
@@ -113,7 +113,7 @@ test('whoever may not write sees who may, in place of the forms, and is told so 
   expect(refused.status).toBe(403)
   const text = await refused.text()
   expect(text).toContain(
-    'Det här gör nämndordförande, förvaltningschef, controller eller kvalitetsstrateg, inom sin del av kommunen.',
+    'Det här gör den som är nämndordförande, förvaltningschef, controller eller kvalitetsstrateg, inom sin del av kommunen.',
   )
   expect(text).toContain('Du är inloggad som Revisorn, förtroendevald revisor.')
   expect(text).toContain('Inget har ändrats. Det du skrev finns kvar i formuläret')

@@ -240,6 +240,6 @@ test('whoever may not answer reads who may, in place of the forms', async () => 
   for (const headers of [{}, unitManager]) {
     const html = await (await app.request('/handboken/UPP-12', { headers })).text()
     expect(html).not.toContain('method="post" action="/handboken')
-    expect(text(html)).toContain('Det här gör förvaltningschef, controller eller kvalitetsstrateg.')
+    expect(text(html)).toContain('Det här gör den som är förvaltningschef, controller eller kvalitetsstrateg.')
   }
 })

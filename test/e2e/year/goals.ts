@@ -115,7 +115,7 @@ export function goalsOfTheYear(leg: Leg): void {
     for (const school of ['bjorkskolan', 'ekskolan']) {
       await v.open(`${goals.committee}/${school}`)
       expect(await page.getByText('Besluta om skyldigheten').count()).toBe(0)
-      await v.says('Det här gör ledamot i nämnd eller nämndordförande.')
+      await v.says('Det här gör den som är ledamot i nämnd eller nämndordförande.')
       const fields = {
         status: 'prioritised-down',
         reason: 'Vi hinner inte.',

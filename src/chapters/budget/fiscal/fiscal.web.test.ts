@@ -41,7 +41,7 @@ test('the calculation is a file as well, with the statute of each line', async (
 test('a visitor sees no form, and is refused the address of one', async () => {
   expect((await app.get('/budget/ekonomi')).html).not.toContain('/budget/ekonomi/ar')
   expect((await app.get('/budget/ekonomi/ar')).location).toContain('/logga-in')
-  expect((await app.get('/budget/ekonomi/riktlinjer')).text).toContain('Det här gör controller')
+  expect((await app.get('/budget/ekonomi/riktlinjer')).text).toContain('Det här gör den som är controller')
 })
 
 describe('a year is written by the controller', () => {

@@ -104,7 +104,7 @@ describe('the rules of the year', () => {
     expect(text).toContain('80 000 kr per elev och år × Elever')
     expect(text).toContain('antalet den 15 oktober året före')
     expect(text).toContain('Priset Grundpris är ändrat från 78 000 kr')
-    expect(text).toContain('Det här gör controller')
+    expect(text).toContain('Det här gör den som är controller')
     expect((await visitor.get('/budget/regler/ingen')).status).toBe(404)
   })
 

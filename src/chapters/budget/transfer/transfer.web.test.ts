@@ -28,7 +28,7 @@ describe('out', () => {
     const { status, text } = await visitor.get(address)
     expect(status).toBe(200)
     expect(text).toContain('Budgeten för 2026 går att ta ut för 63 enheter')
-    expect(text).toContain('Det här gör controller.')
+    expect(text).toContain('Det här gör den som är controller.')
     expect(text).not.toContain('<textarea')
   })
 

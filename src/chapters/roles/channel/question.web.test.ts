@@ -93,7 +93,7 @@ describe('a question on its way', () => {
     const { text } = await principal.get(address)
     expect(text).toContain('2026-0001')
     expect(text).toContain('Barn- och utbildningsförvaltningen ska svara senast den 7 december 2026.')
-    expect(text).toContain('Det här gör förvaltningschef.')
+    expect(text).toContain('Det här gör den som är förvaltningschef.')
     expect((await visitor.get(address)).location).toContain('/logga-in')
     expect((await visitor.get('/roller/fragor')).text).not.toContain('väntar på särskilt stöd')
     expect((await opposition.get('/roller/fragor')).text).toContain('har väntat 0 dagar')

@@ -60,7 +60,7 @@ describe('the import', () => {
   test('everybody may take the template, those who keep the whole register may import', async () => {
     const page = await visitor.get(form)
     expect([page.status, page.text.includes('<textarea')]).toEqual([200, false])
-    expect(page.text).toContain('Det här gör förvaltningschef, controller eller administratör.')
+    expect(page.text).toContain('Det här gör den som är förvaltningschef, controller eller administratör.')
     expect((await visitor.get(`${form}?format=csv`)).text).toContain(
       'Beteckning;Beslutstyp;Område;Slag;Nämnd',
     )

@@ -94,7 +94,7 @@ test.each(['/roller/register/ny', '/roller/inkop/andra', '/roller/inkop/dokument
   async (address) => {
     const refused = await principal.get(address)
     expect(refused.status).toBe(403)
-    expect(refused.text).toContain('Det här gör förvaltningschef, controller eller administratör')
+    expect(refused.text).toContain('Det här gör den som är förvaltningschef, controller eller administratör')
     expect((await principal.send(address, written)).status).toBe(403)
     expect((await visitor.get(address)).location).toContain('/logga-in')
   },

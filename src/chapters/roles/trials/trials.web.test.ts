@@ -49,7 +49,7 @@ describe('a proposal', () => {
     expect(text).toContain(
       'Förslag från 23 november 2026 att enhetschef ska besluta i stället för förvaltningschef. Nämnden har inte tagit ställning.',
     )
-    expect(text).toContain('Det här gör ledamot i nämnd eller nämndordförande')
+    expect(text).toContain('Det här gör den som är ledamot i nämnd eller nämndordförande')
     const twice = await propose()
     expect([
       twice.status,

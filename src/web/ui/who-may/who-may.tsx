@@ -1,7 +1,7 @@
 import type { Language } from '#core/language.ts'
 import type { Action, ObjectKind } from '#identity/model.ts'
 import { rolesThatMay } from '#identity/policy.ts'
-import { anyOf } from '#web/role-names.ts'
+import { whoeverIs } from '#web/role-names.ts'
 
 const texts = {
   sv: (roles: string) => `Det här gör ${roles}.`,
@@ -16,5 +16,5 @@ interface WhoMayProps {
 
 /** In the place of a form that the reader may not send: who may. */
 export function WhoMay({ action, kind, language }: WhoMayProps) {
-  return <p class="who-may">{texts[language](anyOf(rolesThatMay(action, kind), language))}</p>
+  return <p class="who-may">{texts[language](whoeverIs(rolesThatMay(action, kind), language))}</p>
 }

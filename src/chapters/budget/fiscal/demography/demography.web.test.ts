@@ -143,7 +143,7 @@ describe('what is written by hand', () => {
 
   test('a visitor sees the figures and who may write, and no form', async () => {
     const { html, text } = await app.get(address)
-    expect(text).toContain('Det här gör controller.')
+    expect(text).toContain('Det här gör den som är controller.')
     expect(html).not.toContain('name="kronor"')
     expect((await app.get(`${address}/scb`)).location).toBe(address)
   })
