@@ -167,7 +167,7 @@ test('what is not open to all takes to be signed in, and the right role, by the 
     code: 'not-allowed',
     text: {
       sv: 'Det här är inte öppet för den som frågar. Det är öppet för den som är controller, förtroendevald revisor eller administratör.',
-      en: 'This is not open to whoever asks. It is open to controller, elected auditor or administrator.',
+      en: 'This is not open to whoever asks. It is open to a controller, elected auditor or administrator.',
     },
   })
   const unitManager = await ask(await signInAs(database, { role: 'unit-manager', at: now }))
