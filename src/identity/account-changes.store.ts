@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type AuditEvent, appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { endSessionsOf } from './account-sessions.store.ts'
 import { findAccountByEmail } from './accounts.store.ts'
 
@@ -46,15 +47,9 @@ const insert = statement(
    values ($1, $2, $3, $4, $5, $6)`,
 )
 
-const oneAtATime = statement(
-  'identity/accounts-one-at-a-time',
-  z.object({}),
-  `select pg_advisory_xact_lock(hashtext('accounts'), hashtext($1))::text`,
-)
-
 /** Who changes accounts waits for whoever else does: two can't take the last administrator away from each other. */
 export async function lockAccounts(database: Database, municipality: string): Promise<void> {
-  await database.all(oneAtATime, [municipality])
+  await oneAtATime(database, 'accounts', municipality)
 }
 
 interface NewAccount {

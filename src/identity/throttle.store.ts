@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { hoursAfter } from './limits.ts'
 import { perAddress, perEmail, type Throttle, waitAfter } from './throttle.ts'
 
@@ -16,12 +17,6 @@ export interface Attempt {
   /** ISO instant. */
   readonly at: string
 }
-
-const oneAtATime = statement(
-  'identity/attempts-one-at-a-time',
-  z.object({}),
-  `select pg_advisory_xact_lock(hashtext('sign-in'), hashtext($1))::text`,
-)
 
 const forget = statement(
   'identity/attempts-forget',
@@ -73,7 +68,7 @@ export async function beginAttempt(
   const key = email.toLowerCase().slice(0, longestEmail)
   const hash = createHash('sha256').update(`${municipality} ${address}`).digest()
   return database.transaction(async (within) => {
-    for (const lock of [hash.toString('hex'), key].toSorted()) await within.all(oneAtATime, [lock])
+    for (const lock of [hash.toString('hex'), key].toSorted()) await oneAtATime(within, 'sign-in', lock)
     await within.all(forget, [municipality, hoursAfter(at, -perEmail.hours)])
     const emailSince = hoursAfter(at, -perEmail.hours)
     const addressSince = hoursAfter(at, -perAddress.hours)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type Database, statement } from './db.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -59,12 +60,6 @@ const row = z
 
 const columns = 'municipality_id, entry_number, at, who, action, object, why, details, previous_hash, hash'
 
-const oneAtATime = statement(
-  'audit/one-at-a-time',
-  z.object({}),
-  `select pg_advisory_xact_lock(hashtext('audit'), hashtext($1))::text`,
-)
-
 const latest = statement(
   'audit/latest',
   row,
@@ -103,7 +98,7 @@ const municipalities = statement(
  */
 export function appendAudit(database: Database, event: AuditEvent): Promise<AuditEntry> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [event.municipalityId])
+    await oneAtATime(within, 'audit', event.municipalityId)
     const previous = await within.first(latest, [event.municipalityId])
     const entry = {
       ...event,

@@ -3,6 +3,7 @@ import { compareNames } from '#core/format.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { addressOf } from './addresses.ts'
 import type { Service } from './model.ts'
 import { type OwnDefinition, readDefinition, slugOf, toService, type WrittenService } from './own-service.ts'
@@ -61,12 +62,6 @@ const versions = statement(
   'benchmarking own service versions',
   version,
   `select ${columns} from service_definition where municipality_id = $1 and service = $2 order by version desc`,
-)
-
-const oneAtATime = statement(
-  'benchmarking own services one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('service_definition'), hashtext($1))::text`,
 )
 
 const insert = statement(
@@ -162,7 +157,7 @@ export function defineService(
   }: Decided & { written: WrittenService; changed?: string },
 ): Promise<Outcome<string>> {
   return database.transaction(async (transaction) => {
-    await transaction.all(oneAtATime, [municipality])
+    await oneAtATime(transaction, 'service_definition', municipality)
     const all = await transaction.all(latest, [municipality])
     if (changed !== undefined && !all.some(({ service }) => service === changed))
       return refuse(unknownOwnService(changed))
@@ -193,7 +188,7 @@ export function removeService(
   { municipality, who, account, at, service, decision }: Decided & { service: string; decision: string },
 ): Promise<Outcome<void>> {
   return database.transaction(async (transaction) => {
-    await transaction.all(oneAtATime, [municipality])
+    await oneAtATime(transaction, 'service_definition', municipality)
     const [last] = await serviceVersions(transaction, municipality, service)
     if (!last?.definition) return refuse(unknownOwnService(service))
     const why = decision.trim()

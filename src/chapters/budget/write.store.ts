@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isNonEmpty } from '#core/outcome.ts'
 import { type AuditEvent, appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import type { Writer } from './budget-room.web.ts'
 import type {
   AllocationInput,
@@ -13,12 +14,6 @@ import type {
   RuleSetVersion,
 } from './model.ts'
 import { budgetBook } from './store.ts'
-
-const oneAtATime = statement(
-  'budget/one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('budget'), hashtext($1))::text`,
-)
 
 const insertVersions = statement(
   'budget/insert versions',
@@ -96,7 +91,7 @@ export function withBudget<T>(
   work: (within: Database, book: BudgetBook) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'budget', municipality)
     return work(within, await budgetBook(within, municipality))
   })
 }

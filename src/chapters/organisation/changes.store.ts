@@ -10,6 +10,7 @@ import { organisationProblems } from '#core/organisation/problems.ts'
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { organisationOf, succession, successionColumns, version, versionColumns } from './store.ts'
 
 /** Who changes the organisation, when and why. */
@@ -37,12 +38,6 @@ export interface MadeChange {
   /** Number of the change that undid it. */
   readonly undoneBy?: number
 }
-
-const oneAtATime = statement(
-  'organisation/one at a time',
-  z.object({}),
-  `select pg_advisory_xact_lock(hashtext('organisation'), hashtext($1))::text`,
-)
 
 const insertChange = statement(
   'organisation/insert change',
@@ -133,7 +128,7 @@ function change(
 ): Promise<Outcome<number>> {
   const { municipality } = making.author
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'organisation', municipality)
     const organisation = await organisationOf(within, municipality)
     const worked = await workOut(organisation, within)
     if (!worked.ok) return worked

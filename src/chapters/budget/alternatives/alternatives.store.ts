@@ -3,6 +3,7 @@ import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { present } from '#core/present.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { documentSchema, modelSchema, noteSchema } from './document-schema.ts'
 import type { Alternative, AlternativeDocument, Tabling, Withdrawal } from './model.ts'
 
@@ -131,12 +132,6 @@ const addVersion = statement(
    returning version`,
 )
 
-const oneAtATime = statement(
-  'budget/alternatives one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('budget_alternative'), hashtext($1))::text`,
-)
-
 /** Begins a draft of the group. Nothing of it stands in the trail. */
 export function beginAlternative(
   database: Database,
@@ -164,7 +159,7 @@ export function saveAlternative(
   document: AlternativeDocument,
 ): Promise<Outcome<number>> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'budget_alternative', municipality)
     const added = await within.first(addVersion, [municipality, id, JSON.stringify(document), who, at])
     return added ? succeed(added.version) : refuse(tabledAlready)
   })
@@ -199,7 +194,7 @@ export function tableAlternative(
   { version, model, note, reference, on }: Tabling,
 ): Promise<Outcome<void>> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'budget_alternative', municipality)
     const latest = await within.first(latestVersion, [municipality, id])
     if (latest?.version !== version) return refuse(changedSince)
     const row = [municipality, id, version, JSON.stringify(model), JSON.stringify(note), reference, on, at]
@@ -267,7 +262,7 @@ export function deleteDraft(
   id: string,
 ): Promise<Outcome<void>> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'budget_alternative', municipality)
     const gone = await within.first(remove, [municipality, id])
     if (!gone) return refuse(tabledAlready)
     await appendAudit(within, {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import type { ListKeeper } from './groups/party-groups.store.ts'
 
 /** The municipality's tax rate of a year. */
@@ -35,6 +36,7 @@ export function writeTaxRate(
   { year, rate, source }: TaxRate,
 ): Promise<void> {
   return database.transaction(async (within) => {
+    await oneAtATime(within, 'tax_rate', municipality)
     await within.all(insert, [municipality, year, rate, source, who, at])
     await appendAudit(within, {
       municipalityId: municipality,

@@ -3,6 +3,7 @@ import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import type { Ore } from '#core/money.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { addressOf } from './addresses.ts'
 import {
   type ConsequenceContent,
@@ -64,12 +65,6 @@ const insert = statement(
    from quality_consequence where municipality_id = $1 and year = $2 and node_id = $3`,
 )
 
-const oneAtATime = statement(
-  'budget/consequences one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('quality-consequence'), hashtext($1))::text`,
-)
-
 /** A new version; the former ones are kept. */
 export function writeConsequence(
   database: Database,
@@ -77,7 +72,7 @@ export function writeConsequence(
   { year, node, state, served, concernsChildren, child, indicators, actions, goals }: ConsequenceContent,
 ): Promise<void> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'quality-consequence', municipality)
     await within.all(insert, [
       ...[municipality, year, node, state, served, concernsChildren, child],
       ...[JSON.stringify(indicators), JSON.stringify(actions), goals, who, account, at],

@@ -4,17 +4,12 @@ import type { Outcome } from '#core/outcome.ts'
 import { succeed } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import type { LadderStep } from './action-ladder.ts'
 import type { FiscalBook, ReservePolicy, ReserveUse } from './book.ts'
 import { fiscalBook } from './fiscal.store.ts'
 import type { Guideline } from './guidelines.ts'
 import type { PlanYear } from './model.ts'
-
-const oneAtATime = statement(
-  'fiscal/one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('fiscal'), hashtext($1))::text`,
-)
 
 const insertYear = statement(
   'fiscal/insert year',
@@ -92,7 +87,7 @@ export function withFiscal<T>(
   work: (within: Database, book: FiscalBook) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'fiscal', municipality)
     return work(within, await fiscalBook(within, municipality))
   })
 }
@@ -104,7 +99,7 @@ export function write<Value>(
   work: (within: Database) => Promise<{ readonly value: Value; readonly entry: Entry }>,
 ): Promise<Outcome<Value>> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'fiscal', municipality)
     const { value, entry } = await work(within)
     const details = { account, ...entry.details }
     await appendAudit(within, { municipalityId: municipality, at, who, ...entry, details })

@@ -1,13 +1,7 @@
-import { z } from 'zod'
-import { type Database, statement } from '#store/db.ts'
+import type { Database } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import type { ProcessBook } from './model.ts'
 import { processBook } from './store.ts'
-
-const oneAtATime = statement(
-  'budget/process one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('budget-process'), hashtext($1))::text`,
-)
 
 /**
  * Runs work on the process as it stands, with nobody else writing meanwhile.
@@ -20,7 +14,7 @@ export function withProcess<T>(
   work: (within: Database, book: ProcessBook) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'budget-process', municipality)
     return work(within, await processBook(within, municipality))
   })
 }

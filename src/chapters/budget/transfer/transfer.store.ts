@@ -6,6 +6,7 @@ import { saveForecast, savePrices } from '#chapters/budget/fiscal/write-populati
 import type { BudgetBook, BudgetLine } from '#chapters/budget/model.ts'
 import { addFrames, addInputs, addVersions, note, withBudget } from '#chapters/budget/write.store.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import type { ImportKind } from './fields.ts'
 import type { ImportPlan } from './plan-import.ts'
 import type { MappingProfile } from './profile.ts'
@@ -85,6 +86,7 @@ async function keepProfile(
 ): Promise<void> {
   const { municipality, who, at } = writer
   await database.transaction(async (within) => {
+    await oneAtATime(within, 'mapping_profile', municipality)
     await within.all(insertProfile, [municipality, kind, name, document && JSON.stringify(document), who, at])
     await note(within, writer, {
       action: document ? 'mapping-saved' : 'mapping-removed',

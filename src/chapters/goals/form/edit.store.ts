@@ -13,6 +13,7 @@ import { goalVersions } from '#chapters/goals/store.ts'
 import { type Outcome, Refusal, refuse, succeed, unwrap } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { newGoalId } from './goal-id.ts'
 import type { LimitChoice } from './limit-answer.ts'
 import type { GoalContent } from './written-goal.ts'
@@ -29,12 +30,6 @@ export interface Author {
   /** `decided` here by those with the mandate, or `registered` after a decision taken elsewhere. */
   readonly by: 'decided' | 'registered'
 }
-
-const oneAtATime = statement(
-  'goals one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('goal_version'), hashtext($1))::text`,
-)
 
 const insertVersion = statement(
   'goals/insert version',
@@ -231,7 +226,7 @@ function locked<T>(
   work: (transaction: Database, all: readonly GoalVersion[]) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   return rolledBack(database, async (transaction) => {
-    await transaction.all(oneAtATime, [municipality])
+    await oneAtATime(transaction, 'goal_version', municipality)
     return work(transaction, await goalVersions(transaction, municipality))
   })
 }

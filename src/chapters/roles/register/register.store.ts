@@ -5,6 +5,7 @@ import { roleBook } from '#chapters/roles/store.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type AuditEvent, appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { type ControlTotals, planRegister } from './plan-register.ts'
 import type { DelegationContent, RegisterRow, TypeContent } from './row.ts'
 
@@ -17,12 +18,6 @@ export interface Writer {
   /** ISO instant. */
   readonly at: string
 }
-
-const oneAtATime = statement(
-  'roles/one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('role-register'), hashtext($1))::text`,
-)
 
 const insertTypes = statement(
   'roles/insert decision types',
@@ -67,7 +62,7 @@ export function withRegister<T>(
   work: (within: Database, book: RoleBook) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'role-register', municipality)
     return work(within, await roleBook(within, municipality))
   })
 }

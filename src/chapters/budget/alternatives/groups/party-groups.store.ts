@@ -3,6 +3,7 @@ import { deleteDraftsOf } from '#chapters/budget/alternatives/alternatives.store
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 
 /** Those in the assembly who build a budget together. */
 export interface PartyGroup {
@@ -101,12 +102,6 @@ const insertGroup = statement(
    on conflict do nothing returning group_id`,
 )
 
-const lock = statement(
-  'budget/party groups one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('party_group'), hashtext($1))::text`,
-)
-
 /** Registers a group. @returns its id */
 export function registerGroup(
   database: Database,
@@ -116,7 +111,7 @@ export function registerGroup(
   return database.transaction(async (within) => {
     const { municipality, who, at } = keeper
     const day = at.slice(0, 10)
-    await within.all(lock, [municipality])
+    await oneAtATime(within, 'party_group', municipality)
     const there = await partyGroups(within, municipality, day)
     if (there.some((group) => group.name.toLowerCase() === name.toLowerCase())) return refuse(nameTaken)
     await within.all(insertGroup, [municipality, id, name, day, who, at])
@@ -146,7 +141,7 @@ export function addMember(
   return database.transaction(async (within) => {
     const { municipality, who, at } = keeper
     const day = at.slice(0, 10)
-    await within.all(lock, [municipality])
+    await oneAtATime(within, 'party_group', municipality)
     const elected = await electedAccounts(within, municipality, day)
     if (!elected.some((each) => each.account === account)) return refuse(notElected)
     const there = await partyGroups(within, municipality, day)
@@ -216,7 +211,7 @@ const endGroup = statement(
 export function closeGroup(database: Database, keeper: ListKeeper, group: string): Promise<void> {
   return database.transaction(async (within) => {
     const { municipality, at } = keeper
-    await within.all(lock, [municipality])
+    await oneAtATime(within, 'party_group', municipality)
     if (!(await within.first(endGroup, [municipality, group, at.slice(0, 10)]))) return
     await deleteDraftsOf(within, municipality, group)
     await note(within, keeper, 'party-group-closed', group)

@@ -3,6 +3,7 @@ import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import { processAddress } from '#chapters/budget/process/addresses.ts'
 import type { BudgetStep, ProcessBook, StepContent, StepHappening } from '#chapters/budget/process/model.ts'
 import { withProcess } from '#chapters/budget/process/process.store.ts'
+import { idOf } from '#chapters/budget/process/read-fields.ts'
 import { note } from '#chapters/budget/write.store.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
@@ -26,39 +27,54 @@ const insertEvent = statement(
 )
 
 /**
- * Adds a step to the calendar, or writes a new version of it.
+ * Writes a step of the calendar, or a new version of it. It is not moved later: that is a delay, with a reason.
  *
- * @param content without it the step is removed
+ * @param id absent: a new step, with an id made of its year and title
+ * @returns the id
  */
 export function writeStep(
   database: Database,
   writer: Writer,
-  id: string,
-  content: StepContent | 'removed',
+  content: StepContent,
+  id?: string,
 ): Promise<Outcome<string>> {
-  return withProcess(database, writer.municipality, async (within, book) => {
-    const before = book.steps.findLast((step) => step.id === id)
-    if (content === 'removed' && !before) return refuse(unknownStep)
-    const moves = before && content !== 'removed' && !before.removed && content.due > before.due
-    if (moves) return refuse(movedLater)
-    const step =
-      content === 'removed'
-        ? { ...before, removed: true }
-        : { ...content, gates: [...content.gates], removed: false }
-    const version = { ...step, id, version: (before?.version ?? 0) + 1 }
-    await addSteps(within, writer, [version])
-    await note(within, writer, {
-      action: content === 'removed' ? 'budget-step-removed' : 'budget-step-written',
-      ...{ object: processAddress.step(id), why: '', details: { step: id, version: version.version } },
-    })
-    return succeed(id)
+  return withProcess(database, writer.municipality, async (within, { steps }) => {
+    const before = steps.findLast((step) => step.id === id)
+    if (id !== undefined && !before) return refuse(unknownStep)
+    if (before && !before.removed && content.due > before.due) return refuse(movedLater)
+    const taken = steps.map((step) => step.id)
+    const own = id ?? idOf(`${content.year}-${content.title}`, taken)
+    const version = (before?.version ?? 0) + 1
+    await addVersion(within, writer, 'budget-step-written', { ...content, id: own, version, removed: false })
+    return succeed(own)
+  })
+}
+
+/** Takes a step out of the calendar. Its versions, and what happened to it, are kept. */
+export function removeStep(database: Database, writer: Writer, id: string): Promise<Outcome<void>> {
+  return withProcess(database, writer.municipality, async (within, { steps }) => {
+    const before = steps.findLast((step) => step.id === id)
+    if (!before) return refuse(unknownStep)
+    const removed = { ...before, version: before.version + 1, removed: true }
+    await addVersion(within, writer, 'budget-step-removed', removed)
+    return succeed(undefined)
+  })
+}
+
+type NewVersion = Omit<BudgetStep, 'who' | 'at'>
+
+async function addVersion(within: Database, writer: Writer, action: string, step: NewVersion): Promise<void> {
+  const { id, version } = step
+  await addSteps(within, writer, [step])
+  await note(within, writer, {
+    ...{ action, object: processAddress.step(id), why: '', details: { step: id, version } },
   })
 }
 
 async function addSteps(
   within: Database,
   { municipality, who, at }: Writer,
-  steps: readonly (Partial<BudgetStep> & Pick<BudgetStep, 'id'>)[],
+  steps: readonly NewVersion[],
 ): Promise<void> {
   await within.all(insertSteps, [municipality, JSON.stringify(steps), who, at])
 }

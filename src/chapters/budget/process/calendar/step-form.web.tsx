@@ -7,14 +7,13 @@ import {
   readWritten,
   type Written,
 } from '#chapters/budget/process/process-room.web.ts'
-import { idOf } from '#chapters/budget/process/read-fields.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { to } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { unknownStep, writeStep } from './calendar.store.ts'
+import { removeStep, unknownStep, writeStep } from './calendar.store.ts'
 import { calendarTexts } from './calendar-texts.ts'
 import { locateStep, stepIn } from './step.web.tsx'
 import { readStep } from './step-form.ts'
@@ -94,11 +93,9 @@ async function sendNew(c: PageContext, context: AppContext) {
     deciders(room).map(({ node }) => node),
   )
   if (!read.ok) return showNew(c, context, { problems: read.problems, written })
-  const taken = room.process.steps.map(({ id }) => id)
-  const id = idOf(`${read.value.year}-${read.value.title}`, taken)
-  const kept = await writeStep(context.database, writerOf(c, context), id, read.value)
+  const kept = await writeStep(context.database, writerOf(c, context), read.value)
   return kept.ok
-    ? c.redirect(path(room.language).budgetStep(id), 303)
+    ? c.redirect(path(room.language).budgetStep(kept.value), 303)
     : showNew(c, context, { problems: kept.problems, written })
 }
 
@@ -108,13 +105,13 @@ async function sendEdit(c: PageContext, context: AppContext) {
   const { step } = stepIn(c, room) ?? unwrap(refuse(unknownStep))
   const writer = writerOf(c, context)
   if (written.remove === '1') {
-    unwrap(await writeStep(context.database, writer, step.id, 'removed'))
+    unwrap(await removeStep(context.database, writer, step.id))
     return c.redirect(path(room.language).budgetCalendar({ ar: step.year }), 303)
   }
   const places = [...deciders(room).map(({ node }) => node), step.decides]
   const read = readStep((name) => written[name] ?? '', places)
   if (!read.ok) return showEdit(c, context, { problems: read.problems, written })
-  const kept = await writeStep(context.database, writer, step.id, read.value)
+  const kept = await writeStep(context.database, writer, read.value, step.id)
   return kept.ok
     ? c.redirect(path(room.language).budgetStep(step.id), 303)
     : showEdit(c, context, { problems: kept.problems, written })

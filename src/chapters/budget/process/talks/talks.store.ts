@@ -16,6 +16,7 @@ import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { grantedMandates } from '#identity/mandates.store.ts'
 import type { Actor } from '#identity/model.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 
 const insertTalk = statement(
   'budget/insert talk',
@@ -128,14 +129,18 @@ export function answerTalk(
 }
 
 /** A manager's answer, kept for that account to see. What was answered before is kept as an earlier version. */
-export async function answerResponsibility(
+export function answerResponsibility(
   database: Database,
   { municipality, account, at }: Writer,
   { id, node }: { readonly id: number; readonly node: string },
   { answer, condition }: { readonly answer: ResponsibilityAnswer; readonly condition: string },
 ): Promise<void> {
-  const values = [id, account, node, answer, condition, at.slice(0, 10)]
-  await database.all(insertResponsibility, [municipality, ...values])
+  return database.transaction(async (within) => {
+    // A button that is pressed twice is two answers, and no fault.
+    await oneAtATime(within, 'budget_responsibility', municipality)
+    const values = [id, account, node, answer, condition, at.slice(0, 10)]
+    await within.all(insertResponsibility, [municipality, ...values])
+  })
 }
 
 /** What the account itself has answered, which nobody else is shown. */
