@@ -25,6 +25,7 @@ const measures = {
     monthly: (day: number) => `medeltalet av månaderna, räknat den ${day}:e`,
     yearEnds: 'medeltalet av två årsskiften',
     daily: 'dag för dag',
+    sum: 'summan av det som räknades under året',
     hours: (day: number, weeks: string) =>
       `timmar: de som räknats den ${day}:e × timmar i veckan × ${weeks} veckor`,
     age: (from: number, to: number) => `, ${from}–${to} år`,
@@ -35,6 +36,7 @@ const measures = {
     monthly: (day: number) => `the mean of the months, counted on day ${day}`,
     yearEnds: 'the mean of two year-ends',
     daily: 'day by day',
+    sum: 'the sum of what was counted in the year',
     hours: (day: number, weeks: string) =>
       `hours: those counted on day ${day} × hours a week × ${weeks} weeks`,
     age: (from: number, to: number) => `, aged ${from}–${to}`,
@@ -60,6 +62,8 @@ function sayMeasure(measure: Measure, language: Language): string {
       return t.yearEnds
     case 'day-by-day':
       return t.daily
+    case 'sum':
+      return t.sum
     case 'hours':
       return t.hours(measure.dayOfMonth, formatNumber(measure.weeksPerMonth, language, { decimals: 2 }))
   }

@@ -35,6 +35,22 @@ export const allocationProblems = {
       en: `The amount of ${title} at ${unit} must be whole öre. Round it.`,
     },
   }),
+  indexUnused: (where: string, index: string): Problem => ({
+    code: 'unit-index-unused',
+    where,
+    text: {
+      sv: `Ingen del räknar med indexet ${index}. Rätta namnet, eller ta bort det.`,
+      en: `No component reckons with the index ${index}. Correct the name, or take it away.`,
+    },
+  }),
+  amountUnused: (where: string, id: string): Problem => ({
+    code: 'amount-unused',
+    where,
+    text: {
+      sv: `Ingen del med namnet ${id} tar ett skrivet belopp (kind given, eller fee utan pris). Rätta namnet, eller ta bort beloppet.`,
+      en: `No component called ${id} takes a written amount (kind given, or fee without a price). Correct the name, or take the amount away.`,
+    },
+  }),
   nothingToShareBy: (where: string, title: string): Problem => ({
     code: 'nothing-to-share-by',
     where,

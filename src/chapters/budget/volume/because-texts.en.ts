@@ -34,6 +34,7 @@ export const en: typeof sv = {
       'month-average': `${title} was counted (${counts}). The year's volume is the mean.`,
       'mean-of-year-ends': `${title} was counted (${counts}). The year's volume is the mean.`,
       'day-by-day': `${title}, days with a place (${counts}). The year's volume is the days divided by the days of the year.`,
+      sum: `${title} was counted (${counts}). The year's volume is the sum.`,
       hours: `${title}, hours a week (${counts}). The year's volume is the hours times the weeks of each month.`,
     })[measure.kind],
   volume: (title: string, volume: string) => `The volume ${title} is ${volume}.`,

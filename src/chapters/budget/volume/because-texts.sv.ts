@@ -34,6 +34,7 @@ export const sv = {
       'month-average': `${title} räknades (${counts}). Årets volym är medelvärdet.`,
       'mean-of-year-ends': `${title} räknades (${counts}). Årets volym är medelvärdet.`,
       'day-by-day': `${title}, dagar med plats (${counts}). Årets volym är dagarna delade med årets dagar.`,
+      sum: `${title} räknades (${counts}). Årets volym är summan.`,
       hours: `${title}, timmar i veckan (${counts}). Årets volym är timmarna gånger veckorna i varje månad.`,
     })[measure.kind],
   volume: (title: string, volume: string) => `Volymen ${title} är ${volume}.`,

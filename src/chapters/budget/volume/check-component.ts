@@ -43,26 +43,38 @@ function checkRule(component: Component, place: number, known: Known, where: str
         ...(component.rounding === undefined ? [] : [problems.roundedPot(`${where}.rounding`)]),
       ]
     case 'fixed':
-      return wholeOre(component.ore, `${where}.ore`)
+      return [...wholeOre(component.ore, `${where}.ore`), ...notRounded(component, where)]
     case 'steps': {
       const { steps } = component
       const rising = steps.every(({ upTo }, i) => i === 0 || upTo > (steps[i - 1]?.upTo ?? upTo))
       return [
         ...(rising ? [] : [problems.steps(`${where}.steps`)]),
         ...steps.flatMap(({ ore }, i) => wholeOre(ore, `${where}.steps[${i}].ore`)),
+        ...notRounded(component, where),
       ]
     }
     case 'fee':
-      return (component.price === undefined) === (component.driver === undefined)
-        ? []
-        : [problems.feeHalf(where)]
+      if ((component.price === undefined) !== (component.driver === undefined))
+        return [problems.feeHalf(where)]
+      return component.price === undefined ? notRounded(component, where) : []
     case 'markup':
-      return component.of.flatMap((id, i) => checkBase(id, place, known, `${where}.of[${i}]`))
+      return [
+        ...(Math.abs(component.share) > 1
+          ? [problems.shareAsPercent(`${where}.share`, component.share)]
+          : []),
+        ...component.of.flatMap((id, i) => checkBase(id, place, known, `${where}.of[${i}]`)),
+      ]
+    case 'given':
+      return notRounded(component, where)
     case 'volume':
     case 'index':
-    case 'given':
       return []
   }
+}
+
+/** What is written and not computed stands as it is: a rounding there would say what doesn't happen. */
+function notRounded({ rounding }: Component, where: string): Problem[] {
+  return rounding === undefined ? [] : [problems.roundedWritten(`${where}.rounding`)]
 }
 
 function wholeOre(ore: number, where: string): Problem[] {

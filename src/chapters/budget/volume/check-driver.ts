@@ -23,7 +23,7 @@ export function checkDriver(
   if (measure.kind === 'month-average')
     for (const [month, day] of Object.entries(measure.borrowed ?? {})) {
       const path = `${where}.measure.borrowed.${month}`
-      if (!/^(0[1-9]|1[0-2])$/.test(month)) found.push(problems.badDay(path, month, year))
+      if (!/^(0[1-9]|1[0-2])$/.test(month)) found.push(problems.badMonthKey(path, month))
       found.push(...checkDay(day, year, path))
     }
   return found

@@ -17,13 +17,19 @@ export function checkRuleSet(ruleSet: RuleSet, path = 'ruleSet'): readonly Probl
   const known = {
     drivers: new Set(ruleSet.drivers.map(({ id }) => id)),
     prices: new Set(ruleSet.prices.map(({ id }) => id)),
-    components: new Map(ruleSet.components.map((component, place) => [component.id, { component, place }])),
+    // Where an id stands twice, the first is the one that others mean.
+    components: new Map(
+      ruleSet.components.map((component, place) => [component.id, { component, place }] as const).reverse(),
+    ),
   }
   const lists = ['drivers', 'indices', 'prices', 'components'] as const
   return [
     ...lists.flatMap((list) => twice(ruleSet[list] ?? [], `${at}${list}`)),
     ...ruleSet.drivers.flatMap((driver, place) =>
       checkDriver(driver, ruleSet.year, known.drivers, `${at}drivers[${place}]`),
+    ),
+    ...(ruleSet.indices ?? []).flatMap(({ change }, place) =>
+      Math.abs(change) > 1 ? [problems.shareAsPercent(`${at}indices[${place}].change`, change)] : [],
     ),
     ...ruleSet.components.flatMap((component, place) => [
       ...(component.id === remainderId

@@ -23,6 +23,7 @@ const measureSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('mean-of-year-ends') }),
   z.strictObject({ kind: z.literal('day-by-day') }),
+  z.strictObject({ kind: z.literal('sum') }),
   z.strictObject({
     kind: z.literal('hours'),
     dayOfMonth,

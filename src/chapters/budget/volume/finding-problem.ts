@@ -10,6 +10,15 @@ export function findingProblem({ published, printed, ours, parts, met }: Compari
   const where = [what, price, unit, component, driver].filter((part) => part !== undefined).join(' ')
   const say = (value: number, language: Language) =>
     what === 'volume' ? sayNumber(value, language) : sayOre(value, language)
+  if (Number.isNaN(printed))
+    return {
+      code: 'published-without-figure',
+      where,
+      text: {
+        sv: `Den tryckta uppgiften saknar ${what === 'volume' ? 'value' : 'ore'}. Skriv vad källan trycker.`,
+        en: `The printed figure has no ${what === 'volume' ? 'value' : 'ore'}. Write what the source prints.`,
+      },
+    }
   if (ours === undefined)
     return {
       code: 'published-unknown',

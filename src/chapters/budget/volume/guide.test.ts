@@ -67,6 +67,7 @@ test.each(languages)(
       'month-average',
       'mean-of-year-ends',
       'day-by-day',
+      'sum',
       'hours',
     ]
     const kinds: readonly Component['kind'][] = [
@@ -104,6 +105,7 @@ const explained: readonly Problem[] = [
   ...(broken.ok ? [] : broken.problems),
   shapeProblems.unknownField('', 'ruleset'),
   shapeProblems.wrongType('', 'number'),
+  ruleSetProblems.shareAsPercent('', 3),
   ruleSetProblems.notWholeOre(''),
   ruleSetProblems.unknownDriver('', 'elever'),
   ruleSetProblems.laterComponent('', 'moms'),

@@ -115,6 +115,32 @@ test('ages day by day: a child moves from one group to the next, and the two mak
   expect(old).toBe(153 / 365)
 })
 
+test('performed hours day by day or month by month are added up, and days with a place too', () => {
+  const hours = { '2026-01-31': 310.5, '2026-02-28': 280, '2026-02-27': 1.25 }
+  expect(volume({ kind: 'sum' }, { on: hours })).toBe(591.75)
+  const placements = [{ from: '2025-11-01', until: '2026-01-10' }, { from: '2026-12-31' }]
+  expect(volume({ kind: 'sum' }, { placements })).toBe(11)
+})
+
+test.each(['day-by-day', 'mean-of-year-ends'] as const)(
+  'what adds up is not averaged by %s in silence, but a written number stands',
+  (kind) => {
+    const { drivers, ...rest } = ruleSet({ kind })
+    const rules = { ...rest, drivers: drivers.map((driver) => ({ ...driver, flow: true })) }
+    expect(outcome(rules, { on: { '2025-12-31': 1, '2026-12-31': 2 } })).toMatchObject({
+      problems: [
+        {
+          code: 'flow-averaged',
+          text: {
+            sv: `Barn läggs ihop över året (flow), men måttet ${kind} tar ett medelvärde av det som räknades på Almen. Byt måttet till sum, eller ta bort flow.`,
+          },
+        },
+      ],
+    })
+    expect(unwrap(outcome(rules, 1_200)).values[0]).toBe(1_200)
+  },
+)
+
 test('whoever is born on 29 February has the birthday on 1 March in other years', () => {
   const counted = { placements: [{ from: '2020-01-01', born: '2024-02-29' }] }
   expect(volume({ kind: 'fixed-day', day: '02-28' }, counted, { from: 2, to: 2 })).toBe(0)
@@ -175,6 +201,33 @@ test.each<[string, Measure, AgeRule | undefined, number | Counted | undefined, s
     'hours-missing',
     'units[0].volumes.barn.placements[0].hoursPerWeek',
     'Barn räknas i timmar, men en placering på Almen saknar timmar i veckan. Skriv hoursPerWeek.',
+  ],
+  [
+    'a sum of another year',
+    { kind: 'sum' },
+    undefined,
+    { on: { '2026-01-31': 3, '2025-12-31': 4 } },
+    'count-outside-year',
+    'units[0].volumes.barn.on.2025-12-31',
+    'Barn på Almen är summan av 2026, men 2025-12-31 ligger i ett annat år. Ta bort raden, eller rätta dagen.',
+  ],
+  [
+    'a sum of nothing',
+    { kind: 'sum' },
+    undefined,
+    { on: {} },
+    'volume-missing',
+    'units[0].volumes.barn',
+    'Almen saknar volym för Barn. Skriv vad som räknades, eller 0 om det verkligen är noll.',
+  ],
+  [
+    'a placement that ends before it begins',
+    { kind: 'day-by-day' },
+    undefined,
+    { placements: [{ from: '2026-08-01', until: '2026-03-01' }] },
+    'placement-turned',
+    'units[0].volumes.barn.placements[0].until',
+    'En placering på Almen (Barn) slutar innan den börjar. Rätta from eller until.',
   ],
   [
     'less than nothing',

@@ -39,6 +39,8 @@ export function gaugeOf(driver: Driver, year: number): Gauge {
 export function measured(counted: Counted, { driver, year, days }: Gauge, placed: () => Place): Measured {
   const { measure } = driver
   if (measure.kind === 'given') return failed(problems.countedButGiven(placed(), driver))
+  if (driver.flow === true && averages.has(measure.kind))
+    return failed(problems.averagedFlow(placed(), driver))
   if ('placements' in counted) {
     const problem = placementProblem(counted.placements, driver, placed)
     if (problem !== undefined) return failed(problem)
@@ -47,6 +49,10 @@ export function measured(counted: Counted, { driver, year, days }: Gauge, placed
     return 'placements' in counted
       ? daysWithPlace(counted.placements, driver, year)
       : everyDay(counted.on, driver, year, placed)
+  if (measure.kind === 'sum')
+    return 'placements' in counted
+      ? daysWithPlace(counted.placements, driver, year, 1)
+      : addedUp(counted.on, driver, year, placed)
   const counts: Count[] = []
   for (const { on } of days) {
     const value = 'placements' in counted ? placedOn(counted.placements, driver, on) : counted.on[on]
@@ -56,6 +62,9 @@ export function measured(counted: Counted, { driver, year, days }: Gauge, placed
   const sum = counts.reduce((before, { value }) => before + value, 0)
   return { volume: measure.kind === 'hours' ? sum * measure.weeksPerMonth : sum / counts.length, counts }
 }
+
+/** Measures whose volume is a mean of the counts: as many times too small for what adds up as there are counts. */
+const averages: ReadonlySet<string> = new Set(['month-average', 'mean-of-year-ends', 'day-by-day'])
 
 function failed(problem: Problem): Measured {
   return { volume: Number.NaN, counts: [], problem }
@@ -76,8 +85,13 @@ function placedOn(placements: readonly Placement[], { age, measure }: Driver, on
   return sum
 }
 
-/** Whole places of a year: days with a place, month by month, by the days of the year. */
-function daysWithPlace(placements: readonly Placement[], { age }: Driver, year: number): Measured {
+/** Days with a place, month by month. @param by the days of the year: whole places; 1: the days themselves */
+function daysWithPlace(
+  placements: readonly Placement[],
+  { age }: Driver,
+  year: number,
+  by = daysOf(year),
+): Measured {
   const start = dayNumber(`${year}-01-01`)
   const months = monthStarts(year)
   const days = new Array<number>(12).fill(0)
@@ -91,7 +105,25 @@ function daysWithPlace(placements: readonly Placement[], { age }: Driver, year: 
     }
   }
   const counts = days.map((value, month) => ({ on: `${year}-${two(month + 1)}`, value }))
-  return { volume: days.reduce((sum, value) => sum + value, 0) / daysOf(year), counts }
+  return { volume: days.reduce((sum, value) => sum + value, 0) / by, counts }
+}
+
+/** All that was counted in the year, told month by month. */
+function addedUp(
+  on: Readonly<Record<string, number>>,
+  driver: Driver,
+  year: number,
+  placed: () => Place,
+): Measured {
+  const counted = Object.entries(on).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (counted.length === 0) return failed(problems.volumeMissing(placed(), driver))
+  const months = new Map<string, number>()
+  for (const [day, value] of counted) {
+    if (!day.startsWith(`${year}-`)) return failed(problems.outsideYear(placed(), driver, day, year))
+    months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + value)
+  }
+  const counts = [...months].map(([month, value]) => ({ on: month, value }))
+  return { volume: counts.reduce((sum, { value }) => sum + value, 0), counts }
 }
 
 /** First and last day number of each month. */
@@ -128,6 +160,8 @@ function placementProblem(
   placed: () => Place,
 ): Problem | undefined {
   const without = (key: 'born' | 'hoursPerWeek') => placements.findIndex((each) => each[key] === undefined)
+  const turned = placements.findIndex(({ from, until }) => until !== undefined && until < from)
+  if (turned >= 0) return problems.endsBeforeStart(placed(), driver, turned)
   const noBirth = driver.age === undefined ? -1 : without('born')
   if (noBirth >= 0) return problems.bornMissing(placed(), driver, noBirth)
   const noHours = driver.measure.kind === 'hours' ? without('hoursPerWeek') : -1

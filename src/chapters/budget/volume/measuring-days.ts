@@ -30,6 +30,7 @@ export function measuringDays(measure: Measure, year: number): readonly Measurin
     }
     case 'given':
     case 'day-by-day':
+    case 'sum':
       return []
   }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '#core/outcome.ts'
 import type { Provider } from './rule-set.ts'
+import { sayNumber, sayShare } from './say-figures.ts'
 
 /** What can be wrong between the parts of a rule set, and what to do about it. */
 export const ruleSetProblems = {
@@ -73,6 +74,30 @@ export const ruleSetProblems = {
     text: {
       sv: 'En pott delas alltid ut till sista öret och kan inte avrundas. Ta bort rounding.',
       en: 'A pot is always given out to the last öre and can not be rounded. Take rounding away.',
+    },
+  }),
+  roundedWritten: (where: string): Problem => ({
+    code: 'rounding-of-written',
+    where,
+    text: {
+      sv: 'Ett skrivet belopp gäller som det står och avrundas inte. Ta bort rounding, och skriv beloppet som det ska vara.',
+      en: 'A written amount stands as it is and is not rounded. Take rounding away, and write the amount as it should be.',
+    },
+  }),
+  shareAsPercent: (where: string, share: number): Problem => ({
+    code: 'share-as-percent',
+    where,
+    text: {
+      sv: `${sayNumber(share, 'sv')} är ${sayShare(share, 'sv')}. En andel går från −1 till 1: skriv 3 procent som 0.03.`,
+      en: `${sayNumber(share, 'en')} is ${sayShare(share, 'en')}. A share goes from −1 to 1: write 3 per cent as 0.03.`,
+    },
+  }),
+  badMonthKey: (where: string, month: string): Problem => ({
+    code: 'no-such-month',
+    where,
+    text: {
+      sv: `Månaden ${month} finns inte. Skriv den med två siffror, som 07.`,
+      en: `There is no month ${month}. Write it with two digits, such as 07.`,
     },
   }),
   notWholeOre: (where: string): Problem => ({

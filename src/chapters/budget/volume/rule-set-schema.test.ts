@@ -89,7 +89,7 @@ test.each<[(string | number)[], Json, string, string]>([
     ['ruleSet', 'drivers', 0, 'measure', 'kind'],
     'fast-dag',
     'ruleSet.drivers[0].measure.kind',
-    'Sorten finns inte. De sorter som finns beskrivs i docs/reference/rule-set.sv.md.',
+    'Sorten saknas eller finns inte. Skriv given, fixed-day, month-average, mean-of-year-ends, day-by-day, sum, hours; de beskrivs i docs/reference/rule-set.sv.md.',
   ],
   [
     ['ruleSet', 'drivers', 0, 'measure', 'day'],
@@ -181,6 +181,54 @@ test.each<[(string | number)[], Json, string, string]>([
     'ruleSet.monthWeights',
     'Det ska vara tolv vikter från 0 och uppåt, januari först, och minst en över 0.',
   ],
+  [
+    ['ruleSet', 'components', 3, 'share'],
+    6,
+    'ruleSet.components[3].share',
+    '6 är 600\u00a0%. En andel går från −1 till 1: skriv 3 procent som 0.03.',
+  ],
+  [
+    ['ruleSet', 'indices'],
+    [{ id: 'pkv', title: 'PKV', edition: '2026-02', change: 3.4 }],
+    'ruleSet.indices[0].change',
+    '3,4 är 340\u00a0%. En andel går från −1 till 1: skriv 3 procent som 0.03.',
+  ],
+  [
+    ['ruleSet', 'components', 2, 'rounding'],
+    { to: 'krona' },
+    'ruleSet.components[2].rounding',
+    'Ett skrivet belopp gäller som det står och avrundas inte. Ta bort rounding, och skriv beloppet som det ska vara.',
+  ],
+  [
+    ['ruleSet', 'components', 2, 'steps', 0, 'upTo'],
+    0,
+    'ruleSet.components[2].steps[0].upTo',
+    'Talet måste vara större än 0. Rätta det.',
+  ],
+  [
+    ['ruleSet', 'drivers', 0, 'measure'],
+    { kind: 'month-average', dayOfMonth: 15, borrowed: { 7: '09-05' } },
+    'ruleSet.drivers[0].measure.borrowed.7',
+    'Månaden 7 finns inte. Skriv den med två siffror, som 07.',
+  ],
+  [
+    ['units', 0, 'volumes', 'barm'],
+    3,
+    'units[0].volumes.barm',
+    'Volymen barm finns inte under drivers. Lägg till den, eller rätta namnet.',
+  ],
+  [
+    ['units', 0, 'amounts', 'avgifft'],
+    3,
+    'units[0].amounts.avgifft',
+    'Ingen del med namnet avgifft tar ett skrivet belopp (kind given, eller fee utan pris). Rätta namnet, eller ta bort beloppet.',
+  ],
+  [
+    ['units', 0, 'indices'],
+    { socio: 1.1 },
+    'units[0].indices.socio',
+    'Ingen del räknar med indexet socio. Rätta namnet, eller ta bort det.',
+  ],
 ])('%j = %j is told at %s', (path, value, where, sv) => {
   expect(problems(written(path, value))).toEqual([[where, sv]])
 })
@@ -194,6 +242,22 @@ test('every problem of a file is told at once', () => {
   expect(problems(json).map(([where]) => where)).toEqual([
     'ruleSet.components[0].driver',
     'ruleSet.prices[0].raisedBy',
+  ])
+})
+
+test('an id that stands twice is told once, and mark-ups mean the first of them', () => {
+  const { components } = threePreschools.ruleSet
+  expect(
+    problems(written(['ruleSet', 'components', 5], { ...components[0] } as Json)).map(([where]) => where),
+  ).toEqual(['ruleSet.components[5].id'])
+})
+
+test('a rule set where a model should be: said in one sentence', () => {
+  expect(problems(threePreschools.ruleSet)).toEqual([
+    [
+      '',
+      'Filen är en regelsamling för sig. Lägg den under ruleSet, och skriv under units vilka som får och vad som har räknats hos dem.',
+    ],
   ])
 })
 

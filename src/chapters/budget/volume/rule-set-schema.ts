@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isNonEmpty, type Outcome, succeed } from '#core/outcome.ts'
+import { isNonEmpty, type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { capped } from './capped.ts'
 import { checkRuleSet } from './check-rule-set.ts'
 import { componentSchema } from './component-schema.ts'
@@ -7,7 +7,9 @@ import { driverSchema } from './driver-schema.ts'
 import { resolvePrices } from './resolve-prices.ts'
 import type { RuleSet, VolumeModel } from './rule-set.ts'
 import { amountSchema, day, dayOrMonth, id, ore, roundingSchema, share, text } from './schema-parts.ts'
+import { shapeProblems } from './shape-problems.ts'
 import { unitSchema } from './unit-schema.ts'
+import { unknownNames } from './unknown-names.ts'
 import { schemaProblems } from './zod-problems.ts'
 
 export const priceIndexSchema = z.strictObject({ id, title: text, edition: dayOrMonth, change: share })
@@ -88,10 +90,15 @@ export const volumeModelSchema = z
  */
 export function readVolumeModel(json: unknown): Outcome<VolumeModel> {
   const read = volumeModelSchema.safeParse(json, { reportInput: true })
-  if (!read.success) return { ok: false, problems: schemaProblems(read.error, '') }
+  if (!read.success)
+    return ruleSetSchema.safeParse(json).success
+      ? refuse(shapeProblems.onlyRules(''))
+      : { ok: false, problems: schemaProblems(read.error, '') }
   const { $schema: _, ...model } = read.data
   const checked = crossChecked(model.ruleSet, 'ruleSet')
-  return checked.ok ? succeed(model) : checked
+  if (!checked.ok) return checked
+  const strange = capped(unknownNames(model))
+  return isNonEmpty(strange) ? { ok: false, problems: strange } : succeed(model)
 }
 
 /** Reads a rule set alone: what the web edits and the store keeps. Paths start at its own fields: `drivers[0].id`. */

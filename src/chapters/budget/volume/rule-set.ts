@@ -47,7 +47,7 @@ export interface Driver {
   readonly age?: AgeRule
   /** Places are what the unit can take: the occupancy is the volume of this driver by that of another. */
   readonly placesOf?: string
-  /** Adds up over the months, as hours do; otherwise it is a level, as pupils are. Hours by the hours model always do. */
+  /** Adds up over the months, as hours do; otherwise it is a level, as pupils are. What is measured as `hours` or `sum` does. */
   readonly flow?: boolean
 }
 
@@ -71,6 +71,8 @@ export type Measure =
   | { readonly kind: 'mean-of-year-ends' }
   /** Days with a place, by the 365 or 366 days of the year: from the first to the last day, both counted. */
   | { readonly kind: 'day-by-day' }
+  /** All that was counted in the year, added up: performed hours, meals, days with a place. */
+  | { readonly kind: 'sum' }
   /** Hours: those counted on a day × hours a week × weeks a month, month by month. */
   | {
       readonly kind: 'hours'

@@ -33,6 +33,9 @@ export interface SettledMonth {
   readonly settlementOre: Ore
 }
 
+/** Measures of what adds up over the months, where the driver itself doesn't say. */
+const addingUp: ReadonlySet<string> = new Set(['hours', 'sum'])
+
 export interface MonthlySettlement {
   readonly rows: readonly SettledMonth[]
   /** Öre by unit: positive receives, negative pays back. */
@@ -152,7 +155,7 @@ function settle(
 ): Omit<SettledMonth, 'settlementOre'> {
   const weights = ruleSet.monthWeights ?? new Array<number>(12).fill(1)
   const ofYear = (weights[month - 1] ?? 0) / weights.reduce((sum, weight) => sum + weight, 0)
-  const addsUp = driver.flow ?? driver.measure.kind === 'hours'
+  const addsUp = driver.flow ?? addingUp.has(driver.measure.kind)
   return {
     unit: unit.id,
     component: component.id,

@@ -32,12 +32,12 @@ export const shapeProblems = {
       en: `The value is not allowed. Write ${allowed.join(', ')}.`,
     },
   }),
-  kind: (where: string): Problem => ({
+  kind: (where: string, kinds: readonly string[]): Problem => ({
     code: 'unknown-kind',
     where,
     text: {
-      sv: 'Sorten finns inte. De sorter som finns beskrivs i docs/reference/rule-set.sv.md.',
-      en: 'There is no such kind. Those that there are stand in docs/reference/rule-set.en.md.',
+      sv: `Sorten saknas eller finns inte. Skriv ${kinds.join(', ')}; de beskrivs i docs/reference/rule-set.sv.md.`,
+      en: `The kind is missing or unknown. Write ${kinds.join(', ')}; they are described in docs/reference/rule-set.en.md.`,
     },
   }),
   tooFew: (where: string, least: number): Problem => ({
@@ -54,6 +54,22 @@ export const shapeProblems = {
     text: {
       sv: `Talet får inte vara mindre än ${least}. Rätta det.`,
       en: `The number may not be below ${least}. Correct it.`,
+    },
+  }),
+  notAbove: (where: string, limit: number): Problem => ({
+    code: 'too-small',
+    where,
+    text: {
+      sv: `Talet måste vara större än ${limit}. Rätta det.`,
+      en: `The number must be above ${limit}. Correct it.`,
+    },
+  }),
+  onlyRules: (where: string): Problem => ({
+    code: 'only-rules',
+    where,
+    text: {
+      sv: 'Filen är en regelsamling för sig. Lägg den under ruleSet, och skriv under units vilka som får och vad som har räknats hos dem.',
+      en: 'The file is a rule set by itself. Put it under ruleSet, and write under units who gets and what was counted there.',
     },
   }),
   tooLarge: (where: string, most: number): Problem => ({

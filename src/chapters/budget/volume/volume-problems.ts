@@ -48,6 +48,30 @@ export const volumeProblems = {
       en: `${driver.title} is counted in hours, but a placement at ${unit} has no hours a week. Write hoursPerWeek.`,
     },
   }),
+  averagedFlow: ({ unit, where }: Place, driver: Driver): Problem => ({
+    code: 'flow-averaged',
+    where,
+    text: {
+      sv: `${driver.title} läggs ihop över året (flow), men måttet ${driver.measure.kind} tar ett medelvärde av det som räknades på ${unit}. Byt måttet till sum, eller ta bort flow.`,
+      en: `${driver.title} adds up over the year (flow), but the measure ${driver.measure.kind} takes a mean of what was counted at ${unit}. Change the measure to sum, or take flow away.`,
+    },
+  }),
+  outsideYear: ({ unit, where }: Place, driver: Driver, day: string, year: number): Problem => ({
+    code: 'count-outside-year',
+    where: `${where}.on.${day}`,
+    text: {
+      sv: `${driver.title} på ${unit} är summan av ${year}, men ${day} ligger i ett annat år. Ta bort raden, eller rätta dagen.`,
+      en: `${driver.title} at ${unit} is the sum of ${year}, but ${day} is in another year. Take the row away, or correct the day.`,
+    },
+  }),
+  endsBeforeStart: ({ unit, where }: Place, driver: Driver, index: number): Problem => ({
+    code: 'placement-turned',
+    where: `${where}.placements[${index}].until`,
+    text: {
+      sv: `En placering på ${unit} (${driver.title}) slutar innan den börjar. Rätta from eller until.`,
+      en: `A placement at ${unit} (${driver.title}) ends before it begins. Correct from or until.`,
+    },
+  }),
   badVolume: ({ unit, where }: Place, driver: Driver): Problem => ({
     code: 'volume-not-usable',
     where,

@@ -30,7 +30,9 @@ function problemsOf(issue: Issue, at: string): Problem[] {
       return [
         issue.origin === 'string' || issue.origin === 'array'
           ? problems.tooFew(where, Number(issue.minimum))
-          : problems.tooSmall(where, Number(issue.minimum)),
+          : issue.inclusive === false
+            ? problems.notAbove(where, Number(issue.minimum))
+            : problems.tooSmall(where, Number(issue.minimum)),
       ]
     case 'too_big':
       return [problems.tooLarge(where, Number(issue.maximum))]
@@ -48,7 +50,13 @@ function problemsOf(issue: Issue, at: string): Problem[] {
 
 /** The branch that came furthest is what the writer meant; where none fits at all, the kinds that there are. */
 function unionProblems(issue: z.core.$ZodIssueInvalidUnion, where: string): Problem[] {
-  if ('discriminator' in issue && typeof issue.discriminator === 'string') return [problems.kind(where)]
+  if ('discriminator' in issue && typeof issue.discriminator === 'string')
+    return [
+      problems.kind(
+        where,
+        'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [],
+      ),
+    ]
   const depth = (branch: readonly Issue[]) =>
     Math.max(0, ...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 0.5 : 0)))
   const reached = issue.errors.filter((branch) => !branch.some(isOtherKind))

@@ -90,6 +90,9 @@ function remainderOf(to: Remainder['to']): Remainder {
   return to === 'volume' ? { to, driver: 'd0' } : { to }
 }
 
+/** What multiplies something, and so may have a rounding of its own. */
+const computed: ReadonlySet<string> = new Set(['volume', 'index', 'markup'])
+
 function component(kind: ComponentRule['kind'], c: number, { kinds, drivers }: Shape, draw: Draw): Component {
   const some = providers.filter(() => draw(3) > 0)
   const frame = {
@@ -97,10 +100,11 @@ function component(kind: ComponentRule['kind'], c: number, { kinds, drivers }: S
     title: `Component ${c}`,
     purpose: kind === 'fee' ? 'fee' : 'base',
     ...(some.length > 0 && some.length < providers.length ? { for: some } : {}),
-    ...(kind !== 'pot' && draw(2) === 0 ? ({ rounding: { to: 'krona' } } as const) : {}),
     ...(draw(6) === 0 ? { fixed: true } : {}),
   } as const
-  return { ...frame, ...ruleOf(kind, c, kinds, `d${draw(drivers - 1)}`, draw) }
+  const rounding = draw(2) === 0
+  const rule = ruleOf(kind, c, kinds, `d${draw(drivers - 1)}`, draw)
+  return { ...frame, ...rule, ...(computed.has(rule.kind) && rounding ? { rounding: { to: 'krona' } } : {}) }
 }
 
 function ruleOf(
