@@ -11,7 +11,10 @@ export interface DecidedBudget {
   readonly adopted: readonly BudgetDecision[]
   /** Whether what the body has adopted is locked: not reopened since. */
   isLocked(node: string): boolean
-  /** Reallocations and supplementary appropriations after what they change was adopted, in order of time. */
+  /**
+   * Reallocations and supplementary appropriations since the year was first adopted, in order of time. A budget that is
+   * adopted anew takes the place of what the rules gave, and of nothing that has been decided on top of it.
+   */
   readonly changes: readonly BudgetDecision[]
   /** By unit: the adopted amounts and every change since, in order. */
   readonly amounts: ReadonlyMap<string, readonly DecidedAmount[]>
@@ -34,10 +37,9 @@ export function decidedBudget(
   const adopted = known.filter(
     ({ kind, node }, index) => kind === 'adopted' && index === lastOf(node, 'adopted'),
   )
-  const [first] = adopted
-  const since = first ? known.indexOf(first) : -1
+  const first = known.findIndex(({ kind }) => kind === 'adopted')
   const changes = known
-    .slice(since < 0 ? known.length : since)
+    .slice(first < 0 ? known.length : first)
     .filter(({ kind }) => kind === 'reallocation' || kind === 'supplementary')
   return {
     year,

@@ -11,7 +11,8 @@ import {
 } from '#chapters/budget/write.store.ts'
 import { type Outcome, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
-import { isClosed, isOpened, nextYear, undoable, type YearRaise } from './open-year.ts'
+import { isClosed } from './closed-year.ts'
+import { isOpened, nextYear, undoable, type YearRaise } from './open-year.ts'
 
 /** What a change of year did. */
 export interface ChangedYear {

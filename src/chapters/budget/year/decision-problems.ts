@@ -1,3 +1,4 @@
+import { formatDay } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 
@@ -19,6 +20,14 @@ export const decisionProblems = {
       en: 'There is no locked budget to reopen for the body chosen.',
     },
   },
+  tooEarly: (day: string): Problem => ({
+    code: 'decided-too-early',
+    where: 'on',
+    text: {
+      sv: `Det som beslutet ändrar beslutades ${formatDay(day, 'sv')}. Skriv den dagen eller en senare.`,
+      en: `What the decision changes was decided on ${formatDay(day, 'en')}. Write that day or a later one.`,
+    },
+  }),
   noFrames: (year: number): Problem => ({
     code: 'no-frames',
     where: 'year',

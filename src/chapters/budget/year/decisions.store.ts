@@ -1,12 +1,13 @@
 import { addressOf } from '#chapters/budget/addresses.ts'
 import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget, decidedSum } from '#chapters/budget/decided-budget.ts'
-import type { BudgetBook, DecidedAmount } from '#chapters/budget/model.ts'
+import type { BudgetBook, BudgetDecision, DecidedAmount } from '#chapters/budget/model.ts'
 import { addDecision, addFrames, addStep, note, withBudget } from '#chapters/budget/write.store.ts'
 import type { OrganisationTree } from '#core/organisation/tree.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import { adoptionOf, framesToDecide } from './adopt.ts'
+import { stillOpen } from './closed-year.ts'
 import { decisionProblems as problems } from './decision-problems.ts'
 import { checkChange, committeeOver } from './reallocate.ts'
 import type { WrittenDecision } from './written-decision.ts'
@@ -19,6 +20,10 @@ export function enterDecision(
   tree: OrganisationTree,
 ): Promise<Outcome<number>> {
   return withBudget(database, writer.municipality, async (within, book) => {
+    const open = stillOpen(book, written.year)
+    if (!open.ok) return open
+    const earliest = earliestDay(book, written)
+    if (earliest !== undefined && written.on < earliest) return refuse(problems.tooEarly(earliest))
     const amounts = await amountsOf(within, writer, written, { book, tree })
     if (!amounts.ok) return amounts
     const { kind, year, node, reference, on, reason, by, unanswered } = written
@@ -32,6 +37,26 @@ export function enterDecision(
     })
     return succeed(id)
   })
+}
+
+/**
+ * The first day that the decision can be of: decisions hold in the order of their days, so one before what it changes
+ * would change nothing. A body's own follow each other; money is moved once its units have been given theirs.
+ */
+function earliestDay(
+  { decisions }: Pick<BudgetBook, 'decisions'>,
+  { kind, year, node, amounts }: WrittenDecision,
+): string | undefined {
+  const ofYear = decisions.filter((decision) => decision.year === year)
+  if (kind === 'adopted' || kind === 'reopened') {
+    const isOwn = (decision: BudgetDecision) =>
+      decision.node === node && (decision.kind === 'adopted' || decision.kind === 'reopened')
+    return ofYear.findLast(isOwn)?.on
+  }
+  const units = new Set(amounts.map(({ unit }) => unit))
+  const givesThem = (decision: BudgetDecision) =>
+    decision.kind === 'adopted' && decision.amounts.some(({ unit }) => units.has(unit))
+  return ofYear.find(givesThem)?.on
 }
 
 interface Ground {

@@ -5,10 +5,12 @@ import type { BudgetException } from '#chapters/budget/model.ts'
 import { addDecision, addException, addExceptionEnd, note, withBudget } from '#chapters/budget/write.store.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
+import { stillOpen } from './closed-year.ts'
 
 /**
- * Enters an exception. One from the beginning of the year is a part of what the committee adopts; one that comes after
- * the committee has adopted its budget is added to what the unit has, by the same decision.
+ * Enters an exception. One from the beginning of the year is a part of what the committee adopts, and is taken from the
+ * frame; one from a later day is added by its own decision to what the committee has adopted. So that each is counted
+ * once, the former comes before the budget is adopted and the latter after.
  *
  * @param committee the body that answers for the unit's money
  */
@@ -19,15 +21,20 @@ export function enterException(
   committee: string,
 ): Promise<Outcome<number>> {
   return withBudget(database, writer.municipality, async (within, book) => {
-    const id = await addException(within, writer, given)
     const { year, unit, amountOre, decision, reason, from } = given
-    const isAdopted = decidedBudget(book, year).adopted.some(
-      ({ node, amounts }) => node === committee && amounts.length > 0,
-    )
-    if (isAdopted) {
+    const open = stillOpen(book, year)
+    if (!open.ok) return open
+    const decided = decidedBudget(book, year)
+    const adopted = decided.adopted.find(({ node, amounts }) => node === committee && amounts.length > 0)
+    const isAddedLater = from > `${year}-01-01`
+    if (isAddedLater && !adopted) return refuse(notAdopted)
+    if (!isAddedLater && decided.isLocked(committee)) return refuse(adoptedAlready)
+    const id = await addException(within, writer, given)
+    if (isAddedLater && adopted) {
+      const known = [from, writer.at.slice(0, 10)].toSorted()[0] ?? from
       await addDecision(within, writer, {
         ...{ year, kind: 'supplementary', node: committee, reference: decision, reason },
-        on: from <= writer.at.slice(0, 10) ? from : writer.at.slice(0, 10),
+        on: known < adopted.on ? adopted.on : known,
         amounts: [{ unit, ruleSet: '', component: 'undantag', amountOre }],
       })
     }
@@ -35,7 +42,7 @@ export function enterException(
       action: 'budget-exception-added',
       object: addressOf.exception(id),
       why: reason,
-      details: { year, unit, amountOre, decision, expiresOn: given.expiresOn, isAdopted },
+      details: { year, unit, amountOre, decision, expiresOn: given.expiresOn, isAddedLater },
     })
     return succeed(id)
   })
@@ -59,6 +66,24 @@ export function endException(
     })
     return succeed(undefined)
   })
+}
+
+const notAdopted: Problem = {
+  code: 'budget-not-adopted',
+  where: 'from',
+  text: {
+    sv: 'Nämnden har inte antagit årets budget, så det finns inget att lägga ett senare undantag till. Skriv 1 januari som första dag, eller vänta tills budgeten är antagen.',
+    en: "The committee has not adopted the year's budget, so there is nothing to add a later exception to. Write 1 January as the first day, or wait until the budget is adopted.",
+  },
+}
+
+const adoptedAlready: Problem = {
+  code: 'budget-adopted',
+  where: 'from',
+  text: {
+    sv: 'Budgeten är antagen, och ett undantag från årets början är en del av den. Skriv en senare första dag, eller öppna budgeten på nytt.',
+    en: 'The budget is adopted, and an exception from the beginning of the year is a part of it. Write a later first day, or reopen the budget.',
+  },
 }
 
 const alreadyEnded: Problem = {

@@ -142,11 +142,14 @@ async function add(c: PageContext, context: AppContext) {
   const { book, tree, language } = await budgetRoom(c, context)
   const [ruleSet = '', unit = ''] = fieldOf(form)('of').split(':')
   const field = (name: string) => ({ ruleSet, unit })[name] ?? fieldOf(form)(name)
+  const refused = (problems: readonly Problem[]) =>
+    exceptions(c, context, { problems, written: writtenIn(form) })
   const read = readException(field)
-  if (!read.ok) return exceptions(c, context, { problems: read.problems, written: writtenIn(form) })
+  if (!read.ok) return refused(read.problems)
   const holder = book.ruleSets.findLast(({ id }) => id === ruleSet)?.holder ?? ''
   const committee = committeeOver(tree, unit) ?? committeeOver(tree, holder) ?? ''
-  await enterException(context.database, writerOf(c, context), read.value, committee)
+  const entered = await enterException(context.database, writerOf(c, context), read.value, committee)
+  if (!entered.ok) return refused(entered.problems)
   return c.redirect(path(language).exceptions({ ar: read.value.year }), 303)
 }
 

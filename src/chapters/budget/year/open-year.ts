@@ -126,15 +126,6 @@ export function isOpened({ decisions }: Pick<BudgetBook, 'decisions'>, year: num
   return last?.kind === 'year-opened'
 }
 
-/** Closed when the next one was opened. */
-export function isClosed({ decisions }: Pick<BudgetBook, 'decisions'>, year: number): boolean {
-  const last = decisions.findLast(
-    (decision) =>
-      decision.year === year && (decision.kind === 'year-closed' || decision.kind === 'year-undone'),
-  )
-  return last?.kind === 'year-closed'
-}
-
 /** The rule sets that the change of year wrote, where nothing of the year has been decided; else why it can't be undone. */
 export function undoable(book: BudgetBook, year: number): Outcome<readonly RuleSetVersion[]> {
   if (!isOpened(book, year)) return refuse(notOpened(year))

@@ -6,6 +6,7 @@ import type { Bilingual } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { needed } from '#core/written-text.ts'
+import { stillOpen } from './closed-year.ts'
 
 /**
  * A frame as a form gives it, in the version that comes after those there are.
@@ -14,12 +15,15 @@ import { needed } from '#core/written-text.ts'
  */
 export function readFrame(
   field: (name: string) => string,
-  { frames }: Pick<BudgetBook, 'frames'>,
+  book: Pick<BudgetBook, 'frames' | 'decisions'>,
   node: string,
   today: string,
 ): Outcome<BudgetFrame> {
-  const year = readYear(field('year'))
-  const before = year.ok ? frames.filter((frame) => frame.year === year.value && frame.node === node) : []
+  const written = readYear(field('year'))
+  const year = written.ok ? stillOpen(book, written.value) : written
+  const before = year.ok
+    ? book.frames.filter((frame) => frame.year === year.value && frame.node === node)
+    : []
   const stage = frameStages.find((each) => each === field('stage'))
   const amount = kronorOf(field('amount'))
   const read = combine({
