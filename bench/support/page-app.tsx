@@ -49,6 +49,7 @@ const context: AppContext = {
   database: {
     all: async () => [],
     first: async () => undefined,
+    inTransaction: false,
     transaction: () => Promise.reject(new Error()),
   },
   now: () => '2026-01-01T00:00:00.000Z',

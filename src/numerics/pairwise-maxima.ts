@@ -66,7 +66,7 @@ function findOutermost(order: Int32Array, drawn: Float64Array, outermost: Int32A
   let highest = Number.NEGATIVE_INFINITY
   let found = 0
   for (let i = 0; i < order.length; i++) {
-    const unit = at(order, i)
+    const unit = item(order, i)
     const value = at(drawn, unit)
     if (value >= lowest && value <= highest) continue
     if (value < lowest) lowest = value

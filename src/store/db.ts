@@ -19,6 +19,8 @@ export interface Database {
   all<Row>(query: Statement<Row>, values?: readonly unknown[]): Promise<Row[]>
   /** The first row, if any. */
   first<Row>(query: Statement<Row>, values?: readonly unknown[]): Promise<Row | undefined>
+  /** Whether what is asked here sees what the same transaction has written. */
+  readonly inTransaction: boolean
   /** Everything in `work` or nothing. Inside a transaction it nests as a savepoint. */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>
 }
@@ -55,6 +57,7 @@ async function run<Row>(on: Queryable, query: Statement<Row>, values: readonly u
 
 function within(client: Queryable, depth: number): Database {
   return {
+    inTransaction: true,
     all: (query, values) => run(client, query, values),
     first: async (query, values) => (await run(client, query, values))[0],
     transaction: (work) => inTransaction(client, depth + 1, work),
@@ -83,6 +86,7 @@ export function openDatabase(config: pg.PoolConfig): DatabasePool {
   // An idle connection that the server closes is replaced at the next question; without a listener it would end the process.
   pool.on('error', () => {})
   return {
+    inTransaction: false,
     all: (query, values) => run(pool, query, values),
     first: async (query, values) => (await run(pool, query, values))[0],
     async transaction(work) {

@@ -1,24 +1,40 @@
 import type { Database } from './db.ts'
 
-/** What has been worked out of a store, by key; the oldest goes first. */
+interface Kept {
+  readonly version: string | number
+  readonly made: Promise<unknown>
+}
+
+/** What has been worked out of a store, by what was asked; the oldest question goes first. */
 const mostKept = 80
-const keptByDatabase = new WeakMap<Database, Map<string, Promise<unknown>>>()
+const keptByDatabase = new WeakMap<Database, Map<string, Kept>>()
 
 /**
- * What takes long to work out from a store is kept in memory until the key changes: the key says what was asked and
- * which version of the rows it rests on. What fails is not kept.
+ * What takes long to read or to work out from a store is kept in memory for as long as the rows that it rests on have
+ * the same version. What fails is not kept, nor what is read in a transaction, which sees what it has itself written.
  *
- * @example kept(database, `ranking ${version} ${service.id}`, () => rank(…))
+ * @param what names the question, with everything that the answer depends on beside the rows
+ * @param version of the rows: an answer from another version is forgotten
+ * @example kept(database, `ranking ${service.id}`, version, () => rank(…))
  */
-export function kept<T>(database: Database, key: string, make: () => Promise<T>): Promise<T> {
-  const all = keptByDatabase.get(database) ?? new Map<string, Promise<unknown>>()
+export function kept<T>(
+  database: Database,
+  what: string,
+  version: string | number,
+  make: () => Promise<T>,
+): Promise<T> {
+  if (database.inTransaction) return make()
+  const all = keptByDatabase.get(database) ?? new Map<string, Kept>()
   keptByDatabase.set(database, all)
-  const known = all.get(key)
-  // The key names what was made, so what stands under it has that type.
-  if (known) return known as Promise<T>
+  const known = all.get(what)
+  // What was asked says what was made, so what stands under it has that type.
+  if (known?.version === version) return known.made as Promise<T>
   const made = make()
-  all.set(key, made)
-  made.catch(() => all.delete(key))
+  all.delete(what)
+  all.set(what, { version, made })
+  made.catch(() => {
+    if (all.get(what)?.made === made) all.delete(what)
+  })
   const oldest = all.keys().next().value
   if (all.size > mostKept && oldest !== undefined) all.delete(oldest)
   return made

@@ -29,7 +29,7 @@ export async function benchmarkData(
 ): Promise<BenchmarkData> {
   const version = await dataVersion(database)
   const kpis = kpisOf(service, choice)
-  return kept(database, `data ${version} ${source} ${kpis}`, () => loadBenchmarkData(database, kpis, source))
+  return kept(database, `data ${source} ${kpis}`, version, () => loadBenchmarkData(database, kpis, source))
 }
 
 async function rank(panel: Panel, choice: RankingChoice): Promise<Outcome<Ranking>> {
@@ -48,7 +48,7 @@ export async function serviceResult(
 ): Promise<Outcome<ServiceResult>> {
   const version = await dataVersion(database)
   const data = await benchmarkData(database, service, choice, source)
-  const key = `ranking ${version} ${source} ${JSON.stringify(choice)}`
-  const ranking = await kept(database, key, () => rank(data.panel, choice))
+  const what = `ranking ${source} ${JSON.stringify(choice)}`
+  const ranking = await kept(database, what, version, () => rank(data.panel, choice))
   return ranking.ok ? succeed({ ...data, ranking: ranking.value }) : ranking
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ore } from '#core/money.ts'
 import { present } from '#core/present.ts'
+import { book } from '#store/book.ts'
 import { type Database, statement } from '#store/db.ts'
 import {
   type AllocationInput,
@@ -174,7 +175,11 @@ const lines = statement(
  * Everything that a municipality has registered about its budgets, through time, except the plans on accounts
  * (`budgetLines`), which are many and seldom asked for.
  */
-export async function budgetBook(database: Database, municipality: string): Promise<BudgetBook> {
+export function budgetBook(database: Database, municipality: string): Promise<BudgetBook> {
+  return book(database, 'budget', municipality, () => readBudgetBook(database, municipality))
+}
+
+async function readBudgetBook(database: Database, municipality: string): Promise<BudgetBook> {
   const of = [municipality]
   const [rules, outside, counted, framed, decided, excepted] = await Promise.all([
     database.all(ruleSets, of),

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { statement } from '#store/db.ts'
 import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { noteInTrail } from '#test/support/trail.ts'
 import { municipality, nobody, now, person, setUpGoals, setUpMunicipality } from './__fixtures__/goals-app.ts'
 import { asked, dates, findings } from './asked.web.ts'
 
@@ -115,6 +116,7 @@ test('everybody is told how many overall goals hold, and which days come', async
 
 test('a talk without an order waits for those who decide on the order of the assembly’s goals', async () => {
   await database.all(talk, [municipality, '2026-11-02', '', '', null])
+  await noteInTrail(database, municipality)
   expect(await linesOf(person('assembly-member', 'kf'))).toContain(
     'Bestäm ordningen mellan målen efter samtalet den 2 november 2026. /mal/samtal/2',
   )

@@ -18,7 +18,7 @@ const views = {
 
 export type GoalsView = keyof typeof views
 
-const label: Bilingual = { sv: 'Vyer över målen', en: 'Views of the goals' }
+const label: Bilingual = { sv: 'Mål', en: 'Goals' }
 
 /** The way between the pages about goals. @param here the one that is shown; absent on the page of a single goal */
 export function GoalsNav({ here, language }: { here?: GoalsView; language: Language }) {
@@ -28,5 +28,5 @@ export function GoalsNav({ here, language }: { here?: GoalsView; language: Langu
     label: view.label[language],
     href: view.href(to),
   }))
-  return <RoomNav label={label[language]} rooms={rooms} here={here} />
+  return <RoomNav label={label[language]} rooms={rooms} here={here} language={language} />
 }

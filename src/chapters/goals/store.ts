@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { netCostsOf } from '#chapters/organisation/index.ts'
 import { present } from '#core/present.ts'
+import { book } from '#store/book.ts'
 import { type Database, statement } from '#store/db.ts'
 import {
   type Activity,
@@ -263,7 +264,11 @@ const elections = statement<Election>(
 )
 
 /** Everything that a municipality has registered about its goals, through time. */
-export async function goalBook(database: Database, municipality: string): Promise<GoalBook> {
+export function goalBook(database: Database, municipality: string): Promise<GoalBook> {
+  return book(database, 'goals', municipality, () => readGoalBook(database, municipality))
+}
+
+async function readGoalBook(database: Database, municipality: string): Promise<GoalBook> {
   const of = [municipality]
   const [
     all,

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { comparisonRecords, dataVersion } from '#chapters/benchmarking/index.ts'
 import { budgetRecords } from '#chapters/budget/index.ts'
 import { goalRecords } from '#chapters/goals/index.ts'
@@ -6,7 +5,8 @@ import { checks } from '#chapters/registry.generated.ts'
 import { roleRecords } from '#chapters/roles/index.ts'
 import type { Report } from '#engine/result.ts'
 import { runChecks, type Survey } from '#engine/run.ts'
-import { type Database, statement } from '#store/db.ts'
+import { writtenVersion } from '#store/book.ts'
+import type { Database } from '#store/db.ts'
 import type { Installation } from '#store/installation.ts'
 import { kept } from '#store/kept.ts'
 import { answersOf } from './answers.store.ts'
@@ -20,25 +20,14 @@ export interface StoredSurvey extends Pick<Survey<unknown>, 'at' | 'only' | 'rep
 
 /**
  * Runs every check on what the store knows of a municipality. The same report is kept until somebody writes or figures
- * come in: every write but the two that are kept without identity stands in the trail.
+ * come in.
  */
 export async function surveyStore(database: Database, survey: StoredSurvey): Promise<Report> {
   const { municipality, kind, at, only } = survey
-  const row = await database.first(version, [municipality])
-  const key = ['survey', municipality, kind, at, only, await dataVersion(database), JSON.stringify(row)].join(
-    ' ',
-  )
-  return kept(database, key, () => runSurvey(database, survey))
+  const what = ['survey', municipality, kind, at, only].join(' ')
+  const version = `${await dataVersion(database)} ${await writtenVersion(database, municipality)}`
+  return kept(database, what, version, () => runSurvey(database, survey))
 }
-
-const version = statement(
-  'handbook/version of what is judged',
-  z.object({ entries: z.number(), pulse: z.number(), cases: z.number() }),
-  `select
-     (select coalesce(max(entry_number), 0) from audit_entry where municipality_id = $1) as entries,
-     (select count(*) from pulse_answer where municipality_id = $1) as pulse,
-     (select count(*) from case_answer where municipality_id = $1) as cases`,
-)
 
 async function runSurvey(database: Database, { kind, ...survey }: StoredSurvey): Promise<Report> {
   const answers = await answersOf(database, survey.municipality)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type NodeVersion, nodeKinds, type Organisation, type Succession } from '#core/organisation/model.ts'
 import { present } from '#core/present.ts'
+import { book } from '#store/book.ts'
 import { type Database, statement } from '#store/db.ts'
 
 /** A row of `organisation_version`, by `versionColumns`. */
@@ -45,7 +46,11 @@ const successions = statement(
 )
 
 /** The organisation through time, as it is known now: changes that were undone are left out. */
-export async function organisationOf(database: Database, municipality: string): Promise<Organisation> {
+export function organisationOf(database: Database, municipality: string): Promise<Organisation> {
+  return book(database, 'organisation', municipality, () => readOrganisation(database, municipality))
+}
+
+async function readOrganisation(database: Database, municipality: string): Promise<Organisation> {
   const [places, became] = await Promise.all([
     database.all(versions, [municipality]),
     database.all(successions, [municipality]),

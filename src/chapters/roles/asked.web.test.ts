@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor, Role } from '#identity/model.ts'
 import { statement } from '#store/db.ts'
 import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { noteInTrail } from '#test/support/trail.ts'
 import { municipality, smallMunicipality } from './__fixtures__/small-municipality.ts'
 import { asked, dates, findings } from './asked.web.ts'
 import { openOccasion, takePart } from './participation.store.ts'
@@ -178,6 +179,7 @@ test('nobody is asked to sign for a term that is about to end', async () => {
 test('long questions are cut after a whole word', async () => {
   const text = `Hur många ${'mycket '.repeat(20)}långa köer finns det?`
   await database.all(question, [municipality, 'ada', text, 'sf', '2026-0110', null, null, null, null])
+  await noteInTrail(database, municipality)
   const lines = await linesOf(person('head-of-department', 'sf'))
   expect(lines[1]).toMatch(/^Svara på frågan ”Hur många (mycket )+…” \/roller\/fragor\/6/)
   expect(lines[1]?.length).toBeLessThan(140)

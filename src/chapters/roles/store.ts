@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { present } from '#core/present.ts'
+import { book } from '#store/book.ts'
 import { type Database, statement } from '#store/db.ts'
 import {
   type Agreement,
@@ -287,7 +288,11 @@ const pulseAnswers = statement(
 )
 
 /** Everything that a municipality has registered about its roles, through time. */
-export async function roleBook(database: Database, municipality: string): Promise<RoleBook> {
+export function roleBook(database: Database, municipality: string): Promise<RoleBook> {
+  return book(database, 'roles', municipality, () => readRoleBook(database, municipality))
+}
+
+async function readRoleBook(database: Database, municipality: string): Promise<RoleBook> {
   const of = [municipality]
   const [
     types,

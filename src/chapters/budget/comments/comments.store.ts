@@ -4,7 +4,9 @@ import type { Ore } from '#core/money.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { present } from '#core/present.ts'
 import { appendAudit } from '#store/audit.ts'
+import { book } from '#store/book.ts'
 import { type Database, statement } from '#store/db.ts'
+import { oneAtATime } from '#store/one-at-a-time.ts'
 import { addressOf } from './addresses.ts'
 import { sentOn } from './comment-state.ts'
 import {
@@ -112,19 +114,17 @@ function touchedOf(kind: Touched['kind'], ruleSet: string, id: string): Touched 
 }
 
 /** Every round of a municipality, with what was said and answered in it. */
-export async function commentBook(database: Database, municipality: string): Promise<CommentBook> {
+export function commentBook(database: Database, municipality: string): Promise<CommentBook> {
+  return book(database, 'budget comments', municipality, () => readCommentBook(database, municipality))
+}
+
+async function readCommentBook(database: Database, municipality: string): Promise<CommentBook> {
   const [asked, said] = await Promise.all([
     database.all(rounds, [municipality]),
     database.all(comments, [municipality]),
   ])
   return { rounds: asked, comments: said }
 }
-
-const oneAtATime = statement(
-  'budget/comments one at a time',
-  z.unknown(),
-  `select pg_advisory_xact_lock(hashtext('budget-comments'), hashtext($1))::text`,
-)
 
 const insertRound = statement(
   'budget/open comment round',
@@ -151,11 +151,11 @@ const insertComment = statement(
 
 const insertAnswer = statement(
   'budget/answer comment',
-  z.unknown(),
+  z.object({ number: z.int() }),
   `insert into comment_answer (municipality_id, comment_id, answer_number, answer, reason, effect_ore, answered_on, who,
      account_id, at)
    select $1, $2, 1 + count(*), $3, $4, $5, $6, $7, $8, $9
-   from comment_answer where municipality_id = $1 and comment_id = $2`,
+   from comment_answer where municipality_id = $1 and comment_id = $2 returning answer_number as number`,
 )
 
 const insertRead = statement(
@@ -190,7 +190,7 @@ export function moveRound(
 ): Promise<void> {
   const { municipality, who, at } = writer
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'budget-comments', municipality)
     await within.all(insertMove, [municipality, id, closes, why, who, at])
     await trail(within, writer, 'comment-round-moved', addressOf.round(id), why, { closes })
   })
@@ -204,7 +204,7 @@ export function sendComment(
 ): Promise<Outcome<number>> {
   const { municipality, who, account, at } = writer
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
+    await oneAtATime(within, 'budget-comments', municipality)
     const before = await commentBook(within, municipality)
     const same = (each: Comment) => each.round === round && each.unit === unit && each.text === text
     if (before.comments.some(same)) return refuse(alreadySaid)
@@ -221,15 +221,16 @@ export function sendComment(
 export function answerComment(
   database: Database,
   writer: Writer,
-  { id, answers, at: sent }: Pick<Comment, 'id' | 'answers' | 'at'>,
+  { id, at: sent }: Pick<Comment, 'id' | 'at'>,
   { kind, reason, effectOre }: WrittenAnswer,
 ): Promise<void> {
   const { municipality, who, account, at } = writer
   const day = at.slice(0, 10) < sentOn({ at: sent }) ? sentOn({ at: sent }) : at.slice(0, 10)
   return database.transaction(async (within) => {
-    await within.all(oneAtATime, [municipality])
-    await within.all(insertAnswer, [municipality, id, kind, reason, effectOre, day, who, account, at])
-    const action = answers.length === 0 ? 'budget-comment-answered' : 'budget-comment-answer-corrected'
+    await oneAtATime(within, 'budget-comments', municipality)
+    const values = [municipality, id, kind, reason, effectOre, day, who, account, at]
+    const { number } = rowOf(await within.first(insertAnswer, values))
+    const action = number === 1 ? 'budget-comment-answered' : 'budget-comment-answer-corrected'
     await trail(within, writer, action, addressOf.comment(id), reason, { answer: kind, effectOre })
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ore } from '#core/money.ts'
 import { present } from '#core/present.ts'
+import { book } from '#store/book.ts'
 import { type Database, statement } from '#store/db.ts'
 import type {
   FiscalBook,
@@ -207,7 +208,11 @@ const prices = statement(
 )
 
 /** Everything about a municipality's finances, through time. */
-export async function fiscalBook(database: Database, municipality: string): Promise<FiscalBook> {
+export function fiscalBook(database: Database, municipality: string): Promise<FiscalBook> {
+  return book(database, 'finances', municipality, () => readFiscalBook(database, municipality))
+}
+
+async function readFiscalBook(database: Database, municipality: string): Promise<FiscalBook> {
   const of = [municipality]
   return {
     years: await database.all(years, of),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Investment } from '#chapters/budget/investments/model.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import { present } from '#core/present.ts'
+import { book } from '#store/book.ts'
 import { type Database, statement } from '#store/db.ts'
 import {
   type Assumption,
@@ -127,7 +128,11 @@ const investments = statement(
 )
 
 /** Everything that a municipality has registered about how its budgets come about. */
-export async function processBook(database: Database, municipality: string): Promise<ProcessBook> {
+export function processBook(database: Database, municipality: string): Promise<ProcessBook> {
+  return book(database, 'budget process', municipality, () => readProcessBook(database, municipality))
+}
+
+async function readProcessBook(database: Database, municipality: string): Promise<ProcessBook> {
   const of = [municipality]
   return {
     steps: await database.all(steps, of),

@@ -11,6 +11,7 @@ import { setUpPages } from '#web/set-up-pages.ts'
 import { insertGoalLink, insertGoalVersion } from '#chapters/goals/form/edit.store.ts'
 import type { ContributionLink, GoalVersion } from '#chapters/goals/model.ts'
 import { pages } from '#chapters/goals/web.tsx'
+import { noteInTrail } from '#test/support/trail.ts'
 
 export const today = '2026-11-23'
 export const now = `${today}T08:00:00.000Z`
@@ -140,6 +141,7 @@ export async function setUpGoals(database: Database): Promise<void> {
     await insertGoalVersion(database, municipality, goal)
   for (const link of links)
     await insertGoalLink(database, { municipality, who: 'Kim Nyberg', at: now }, link)
+  await noteInTrail(database, municipality)
 }
 
 const pathOf = (node: string) => places.map(([path]) => path.split('/')).find((path) => path.at(-1) === node) ?? []

@@ -28,8 +28,8 @@ export async function nationalFigures(
 ): Promise<readonly NationalFigure[]> {
   if (kpis.length === 0) return []
   const version = await dataVersion(database)
-  const key = `national figures ${version} ${kind} ${kpis.toSorted().join(' ')}`
-  return kept(database, key, async () => {
+  const what = `national figures ${kind} ${kpis.toSorted().join(' ')}`
+  return kept(database, what, version, async () => {
     const rows = await database.all(series, [kpis, kind === 'example' ? 'exempeldata' : 'Kolada'])
     return rows.flatMap(({ kpi, year, municipalities, figures }) =>
       municipalities.flatMap((municipality, index) => {

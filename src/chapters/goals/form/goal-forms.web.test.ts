@@ -18,6 +18,7 @@ import type { Actor } from '#identity/model.ts'
 import { auditTrail } from '#store/audit.ts'
 import { statement } from '#store/db.ts'
 import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { noteInTrail } from '#test/support/trail.ts'
 import { insertGoalVersion } from './edit.store.ts'
 
 let database: TestDatabase
@@ -312,6 +313,7 @@ test('a form acts today: a day in its address doesn’t lift a unit’s goal to 
      values ($1, 'nyskolan', '2024-07-01', 'grund', 'Nyskolan', 'unit', '{440}', 99, 1) on conflict do nothing`,
   )
   await database.all(late, [municipality])
+  await noteInTrail(database, municipality)
   const goal = aGoal({ goal: 'mal-nyskolan', wording: 'Alla på Nyskolan läser varje dag', kind: 'unit' })
   await insertGoalVersion(database, municipality, { ...goal, owner: 'nyskolan', from: '2024-08-01' })
   const manager: Actor = {
