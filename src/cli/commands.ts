@@ -92,7 +92,10 @@ export const commands: Entry = {
       load: async () => (await import('./sie.ts')).sie,
     },
     import: {
-      summary: { sv: 'Läser in en fil: organisationen', en: 'Reads in a file: the organisation' },
+      summary: {
+        sv: 'Läser in en fil: organisation, ramar, volymer, priser och mer',
+        en: 'Reads in a file: organisation, frames, volumes, prices and more',
+      },
       load: async () => (await import('./import.ts')).importCommand,
     },
     export: {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { basename } from 'node:path'
 import { defineCommand } from 'citty'
@@ -6,6 +5,7 @@ import { Refusal, unwrap } from '#core/outcome.ts'
 import { noOwnMunicipality, readInstallation } from '#store/installation.ts'
 import { language, say } from './language.ts'
 import { dataOption, emit, exitCode, formatOption, tellProblem } from './output.ts'
+import { readFileOrStdin } from './read-file.ts'
 import { withStore } from './store.ts'
 import type { Taken } from './transfer.ts'
 import { findKind, kindNames } from './transfer-kinds.ts'
@@ -53,13 +53,13 @@ export const importCommand = defineCommand({
   },
   async run({ args }) {
     const kind = unwrap(findKind(args.kind))
-    const bytes = readBytes(args.file)
+    const bytes = unwrap(await readFileOrStdin(args.file))
     const outcome = await withStore(args, async ({ database }) => {
       const installation = await readInstallation(database)
       if (!installation) throw new Refusal([noOwnMunicipality])
       return kind.take(database, {
         municipality: installation.municipality,
-        file: basename(args.file),
+        file: args.file === '-' ? 'stdin' : basename(args.file),
         bytes,
         replace: args.replace,
         dryRun: args.dryRun,
@@ -114,23 +114,4 @@ function nothing(count: number): string {
     sv: `Inget är inläst. Fel i filen: ${count}.`,
     en: `Nothing is read in. Faults in the file: ${count}.`,
   })
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? 0 : file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === undefined) throw error
-    throw new Refusal([
-      {
-        code: 'cannot-read-file',
-        where: file,
-        text: {
-          sv: `Filen går inte att läsa (${code}). Kontrollera namnet.`,
-          en: `The file can't be read (${code}). Check its name.`,
-        },
-      },
-    ])
-  }
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import { decodeText } from '#sources/spreadsheet/decode-text.ts'
 
-export function noSuchFile(path: string): Problem {
+function noSuchFile(path: string): Problem {
   return {
     code: 'no-file',
     where: path,
@@ -13,13 +14,37 @@ export function noSuchFile(path: string): Problem {
   }
 }
 
+/** Why a file could not be read; nothing where the error is about something else, which is to be thrown on. */
+export function unreadable(path: string, error: unknown): Problem | undefined {
+  if (!(error instanceof Error && 'code' in error)) return undefined
+  return error.code === 'EISDIR' ? folder(path) : noSuchFile(path)
+}
+
+function folder(path: string): Problem {
+  return {
+    code: 'is-a-folder',
+    where: path,
+    text: {
+      sv: 'Det är en mapp. Skriv namnet på en fil i den.',
+      en: 'This is a folder. Write the name of a file in it.',
+    },
+  }
+}
+
 /** The whole of a file, or of standard input for `-`. */
 export async function readFileOrStdin(path: string): Promise<Outcome<Uint8Array>> {
   if (path === '-') return succeed(await buffer(process.stdin))
   try {
     return succeed(await readFile(path))
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return refuse(noSuchFile(path))
-    throw error
+    const problem = unreadable(path, error)
+    if (problem === undefined) throw error
+    return refuse(problem)
   }
+}
+
+/** The same as text, whatever it is written in: what was saved as ISO 8859-1 or UTF-16 keeps its å, ä and ö. */
+export async function readTextOrStdin(path: string): Promise<Outcome<string>> {
+  const bytes = await readFileOrStdin(path)
+  return bytes.ok ? succeed(decodeText(bytes.value)) : bytes
 }

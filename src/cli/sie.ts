@@ -8,7 +8,7 @@ import { toXlsx } from '#reports/to-xlsx.ts'
 import { examineSie, fileChunks, readSie, type SieReport } from '#sources/sie/index.ts'
 import { language, say } from './language.ts'
 import { emit, exitCode, formatOption, tell, writeOut, writeOutBytes } from './output.ts'
-import { noSuchFile, readFileOrStdin } from './read-file.ts'
+import { readFileOrStdin, unreadable } from './read-file.ts'
 import { sieTable } from './sie-table.ts'
 
 /** `styrkedjan sie FIL`: what a SIE file holds, and everything odd in it. */
@@ -56,8 +56,8 @@ async function examined(path: string): Promise<SieReport> {
   try {
     return await examineSie(fileChunks(path))
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new Refusal([noSuchFile(path)])
-    throw error
+    const problem = unreadable(path, error)
+    throw problem === undefined ? error : new Refusal([problem])
   }
 }
 

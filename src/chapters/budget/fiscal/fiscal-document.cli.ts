@@ -20,10 +20,19 @@ export interface FiscalDocument {
   readonly notes: readonly string[]
 }
 
-const ore = z.int().transform((value): Ore => toOre(value))
-const positive = z
+/** A thousand billion kronor: beyond any municipality, and small enough for every sum to be a whole number of öre. */
+const most = 1e14
+const ore = z
+  .number()
+  .min(-most, { abort: true })
+  .max(most, { abort: true })
   .int()
-  .min(0)
+  .transform((value): Ore => toOre(value))
+const positive = z
+  .number()
+  .min(0, { abort: true })
+  .max(most, { abort: true })
+  .int()
   .transform((value): Ore => toOre(value))
 const share = z.number().min(0).max(1)
 
@@ -155,13 +164,18 @@ function problemsOf(file: string, issue: z.core.$ZodIssue): readonly Problem[] {
       return [fiscalProblems.notAmong(where, written, values, nearest(String(issue.input), values))]
     }
     case 'too_small':
+      if (Number(issue.minimum) <= -most) return [fiscalProblems.tooMuchMoney(where)]
       return [
         issue.origin === 'array'
           ? fiscalProblems.noYears(where)
           : fiscalProblems.tooSmall(where, Number(issue.minimum)),
       ]
     case 'too_big':
-      return [fiscalProblems.tooBig(where, Number(issue.maximum))]
+      return [
+        Number(issue.maximum) >= most
+          ? fiscalProblems.tooMuchMoney(where)
+          : fiscalProblems.tooBig(where, Number(issue.maximum)),
+      ]
     case 'invalid_type':
       return [
         issue.input === undefined

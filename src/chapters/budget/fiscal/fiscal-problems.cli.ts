@@ -20,14 +20,6 @@ const guide = {
 
 /** What can be wrong in the document of `styrkedjan fiscal`. */
 export const fiscalProblems = {
-  missingFile: (file: string): Problem => ({
-    code: 'file-not-found',
-    where: file,
-    text: {
-      sv: 'Filen finns inte eller går inte att läsa. Se efter hur den heter.',
-      en: 'The file does not exist or cannot be read. Check its name.',
-    },
-  }),
   notJson: (file: string, why: string): Problem => ({
     code: 'fiscal-not-json',
     where: file,
@@ -78,17 +70,37 @@ export const fiscalProblems = {
   tooSmall: (where: string, least: number): Problem => ({
     code: 'fiscal-too-small',
     where,
-    text: {
-      sv: `Talet ska vara minst ${least}. Beloppet skrivs utan minustecken: dess namn säger åt vilket håll det räknas.`,
-      en: `The number should be at least ${least}. The amount is written without a minus sign: its name says which way it counts.`,
-    },
+    text:
+      least === 0
+        ? {
+            sv: 'Talet ska vara minst 0. Beloppet skrivs utan minustecken: dess namn säger åt vilket håll det räknas.',
+            en: 'The number should be at least 0. The amount is written without a minus sign: its name says which way it counts.',
+          }
+        : {
+            sv: `Talet ska vara minst ${least}. Rätta det.`,
+            en: `The number should be at least ${least}. Correct it.`,
+          },
   }),
   tooBig: (where: string, most: number): Problem => ({
     code: 'fiscal-too-big',
     where,
+    text:
+      most === 1
+        ? {
+            sv: 'Talet ska vara högst 1. Andelar skrivs mellan 0 och 1.',
+            en: 'The number should be at most 1. Shares are written between 0 and 1.',
+          }
+        : {
+            sv: `Talet ska vara högst ${most}. Rätta det.`,
+            en: `The number should be at most ${most}. Correct it.`,
+          },
+  }),
+  tooMuchMoney: (where: string): Problem => ({
+    code: 'fiscal-too-much-money',
+    where,
     text: {
-      sv: `Talet ska vara högst ${most}. Andelar skrivs mellan 0 och 1.`,
-      en: `The number should be at most ${most}. Shares are written between 0 and 1.`,
+      sv: 'Beloppet är större än tusen miljarder kronor. Belopp skrivs i hela öre: 1 krona är 100.',
+      en: 'The amount is above a thousand billion kronor. Amounts are written in whole öre: 1 krona is 100.',
     },
   }),
   yearTwice: (where: string, year: number, first: number): Problem => ({

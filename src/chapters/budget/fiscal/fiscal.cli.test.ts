@@ -171,6 +171,21 @@ test('everything wrong is told at once, with its place in the document and what 
   expect(err).toContain('stdin years[1].year: Uppgiften saknas.')
 })
 
+test('amounts that no municipality has, and years that no calendar has, are refused each in its own words', () => {
+  const { code, err } = run(
+    '-',
+    '{"years":[{"year":2024,"resultOre":9007199254740991},{"year":2025,"resultOre":-1e30},{"year":1800,"resultOre":1},{"year":3000,"resultOre":1}]}',
+  )
+  expect(code).toBe(2)
+  const tooMuch = 'Beloppet är större än tusen miljarder kronor. Belopp skrivs i hela öre: 1 krona är 100.'
+  expect(err.trimEnd().split('\n')).toEqual([
+    `stdin years[0].resultOre: ${tooMuch}`,
+    `stdin years[1].resultOre: ${tooMuch}`,
+    'stdin years[2].year: Talet ska vara minst 1900. Rätta det.',
+    'stdin years[3].year: Talet ska vara högst 2200. Rätta det.',
+  ])
+})
+
 test('a year twice, no years, no JSON and no file are refused', () => {
   expect(run('-', '{"years":[{"year":2014,"resultOre":1},{"year":2014,"resultOre":2}]}')).toMatchObject({
     code: 2,
@@ -180,7 +195,7 @@ test('a year twice, no years, no JSON and no file are refused', () => {
   expect(run('-', '{')).toMatchObject({ code: 2, out: '' })
   expect(run('/finns/inte.json', '')).toMatchObject({
     code: 2,
-    err: '/finns/inte.json: Filen finns inte eller går inte att läsa. Se efter hur den heter.\n',
+    err: '/finns/inte.json: Filen går inte att läsa. Kontrollera namnet, och att du får läsa den.\n',
   })
 })
 

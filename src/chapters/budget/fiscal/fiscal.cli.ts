@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { text as textOf } from 'node:stream/consumers'
 import { defineCommand } from 'citty'
 import { language, say } from '#cli/language.ts'
 import { emit, formatOption } from '#cli/output.ts'
-import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { readTextOrStdin } from '#cli/read-file.ts'
+import { unwrap } from '#core/outcome.ts'
 import { readFiscalDocument } from './fiscal-document.cli.ts'
 import { fiscalAnswer, fiscalJson } from './fiscal-output.cli.ts'
-import { fiscalProblems } from './fiscal-problems.cli.ts'
 import { fiscalText } from './fiscal-text.cli.ts'
 
 /** `styrkedjan fiscal years.json` */
@@ -27,18 +25,8 @@ export const fiscalCommand = defineCommand({
   },
   async run({ args }) {
     const name = args.years === '-' ? 'stdin' : args.years
-    const document = unwrap(readFiscalDocument(name, unwrap(await read(args.years))))
+    const document = unwrap(readFiscalDocument(name, unwrap(await readTextOrStdin(args.years))))
     const answer = fiscalAnswer(document)
     emit(fiscalJson(answer, language), { format: args.format, text: () => fiscalText(answer, language) })
   },
 })
-
-async function read(path: string): Promise<Outcome<string>> {
-  if (path === '-') return succeed(await textOf(process.stdin))
-  try {
-    return succeed(await readFile(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return refuse(fiscalProblems.missingFile(path))
-    throw error
-  }
-}

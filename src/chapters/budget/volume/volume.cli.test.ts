@@ -142,11 +142,27 @@ test.each([
   expect(run(text, '-', '--lang', 'sv')).toEqual({ code: 2, out: '', err })
 })
 
+test('a file saved in ISO 8859-1 keeps its letters', () => {
+  const ended = spawnSync(process.execPath, [program, 'volume', '-', '--lang', 'sv'], {
+    input: Buffer.from(JSON.stringify(threePreschools).replaceAll('–', '-'), 'latin1'),
+    encoding: 'utf8',
+  })
+  expect(ended.stdout).toContain('enligt Förskola.')
+})
+
+test('a folder is no file', () => {
+  expect(run('', models, '--lang', 'sv')).toEqual({
+    code: 2,
+    out: '',
+    err: `${models}: Det är en mapp. Skriv namnet på en fil i den.\n`,
+  })
+})
+
 test('a file that isn’t there', () => {
   expect(run('', 'saknas.json', '--lang', 'sv')).toEqual({
     code: 2,
     out: '',
-    err: 'saknas.json: Filen finns inte eller går inte att läsa. Se efter hur den heter.\n',
+    err: 'saknas.json: Filen går inte att läsa. Kontrollera namnet, och att du får läsa den.\n',
   })
 })
 

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { text as textOf } from 'node:stream/consumers'
 import { defineCommand } from 'citty'
 import { language, say } from '#cli/language.ts'
 import { emit, exitCode, formatOption } from '#cli/output.ts'
-import { type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { readTextOrStdin } from '#cli/read-file.ts'
+import { type Outcome, type Problem, refuse, unwrap } from '#core/outcome.ts'
 import { allocate } from './allocate.ts'
 import { readJson } from './read-json.ts'
 import type { VolumeModel } from './rule-set.ts'
@@ -37,7 +36,7 @@ export const volumeCommand = defineCommand({
   },
   async run({ args }) {
     const file = args.model === '-' ? 'stdin' : args.model
-    const model = unwrap(inFile(file, readModel(file, unwrap(await read(args.model)))))
+    const model = unwrap(inFile(file, readModel(file, unwrap(await readTextOrStdin(args.model)))))
     const allocation = unwrap(inFile(file, allocate(model)))
     const document = volumeDocument(model, allocation, { language, explained: args.because })
     emit(document, { format: args.format, text: () => volumeText(document, allocation, language) })
@@ -59,22 +58,4 @@ function inFile<T>(file: string, outcome: Outcome<T>): Outcome<T> {
       : { ...problem, where: [file, problem.where].join(' ').trimEnd() }
   const [first, ...others] = outcome.problems
   return refuse(placed(first), ...others.map(placed))
-}
-
-async function read(path: string): Promise<Outcome<string>> {
-  if (path === '-') return succeed(await textOf(process.stdin))
-  try {
-    return succeed(await readFile(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      return refuse({
-        code: 'file-not-found',
-        where: path,
-        text: {
-          sv: 'Filen finns inte eller går inte att läsa. Se efter hur den heter.',
-          en: 'The file does not exist or can not be read. Check its name.',
-        },
-      })
-    throw error
-  }
 }
