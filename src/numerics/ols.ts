@@ -3,6 +3,7 @@ import { backSubstitute, forwardSubstituteTransposed, householder } from './hous
 import { mean } from './mean.ts'
 import { sum } from './sum.ts'
 
+/** Standard errors and leverage are worked out when they are asked for: they take longer than the fit. */
 export interface OlsFit {
   readonly kind: 'fit'
   /** null where the model has none. */
@@ -66,13 +67,17 @@ export function ols(
     kind: 'fit',
     intercept: intercept ? item(beta, 0) : null,
     coefficients: beta.slice(offset),
-    standardErrors: residualVariance === null ? null : errors(qr, residualVariance),
+    get standardErrors() {
+      return residualVariance === null ? null : errors(qr, residualVariance)
+    },
     fitted,
     residuals,
     rSquared: totalSquares === 0 ? null : 1 - residualSquares / totalSquares,
-    leverage: y.map((_, row) =>
-      squaredLength(forwardSubstituteTransposed(qr, (column) => item(item(design, column), row))),
-    ),
+    get leverage() {
+      return y.map((_, row) =>
+        squaredLength(forwardSubstituteTransposed(qr, (column) => item(item(design, column), row))),
+      )
+    },
     residualVariance,
   }
 }
