@@ -54,6 +54,29 @@ describe('rows from text', () => {
     ])
   })
 
+  test('a title above the table and decimal commas in it do not decide what separates', () => {
+    const cells = (text: string) => unwrap(rowsOfText('x', text)).map((record) => record.cells)
+    expect(cells('Ramar 2027, av ekonomi\nNämnd\tTkr\nSocialnämnden\t673 300,5')).toEqual([
+      ['Ramar 2027, av ekonomi'],
+      ['Nämnd', 'Tkr'],
+      ['Socialnämnden', '673 300,5'],
+    ])
+    expect(cells('Ramar 2027, av ekonomi\nNämnd;Tkr\nSocialnämnden;673,5')[2]).toEqual([
+      'Socialnämnden',
+      '673,5',
+    ])
+    expect(cells('Nämnd,Tkr\n"Bygg; miljö",1')[1]).toEqual(['Bygg; miljö', '1'])
+  })
+
+  test('rows that are carried along keep the lines that they had', () => {
+    const rows = [
+      { line: 1, cells: ['Ramar'] },
+      { line: 3, cells: ['Nämnd', 'två\nrader'] },
+      { line: 7, cells: ['Socialnämnden', '1'] },
+    ]
+    expect(unwrap(rowsOfText('x', textOfRows(rows)))).toEqual(rows)
+  })
+
   test('an unclosed quote and an empty text are refused', () => {
     const codes = (text: string) => {
       const read = rowsOfText('x', text)

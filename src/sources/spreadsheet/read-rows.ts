@@ -1,5 +1,5 @@
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
-import { sniffSeparator } from './csv.ts'
+import { type Separator, sniffSeparator } from './csv.ts'
 import { problems } from './csv-problems.ts'
 import { decodeText } from './decode-text.ts'
 import { readXlsxRows, readXlsxSheets, type SheetRows } from './read-xlsx.ts'
@@ -31,18 +31,46 @@ export async function readSheets(file: string, bytes: Uint8Array): Promise<Outco
  * @param file name for messages
  */
 export function rowsOfText(file: string, text: string): Outcome<readonly TextRecord[]> {
-  const { records, faults } = splitRecords(text, sniffSeparator(text))
+  const { records, faults } = splitRecords(text, separatorOf(text))
   const [first, ...others] = faults.map((fault) => problems[fault.kind](file, fault.line))
   if (first !== undefined) return refuse(first, ...others)
   return records.length === 0 ? refuse(problems.empty(file)) : succeed(records)
 }
 
 /**
- * Rows as text that `rowsOfText` reads back the same, for a form that carries them from a preview to the decision. Tabs
- * separate, so that nothing has to be guessed.
+ * What stands between the cells of most lines: a title above the table has none, or a comma of its own, and decimal
+ * commas separate nothing where tabs do.
  */
-export function textOfRows(records: readonly Pick<TextRecord, 'cells'>[]): string {
-  return records.map(({ cells }) => cells.map(quoted).join('\t')).join('\n')
+function separatorOf(text: string): Separator {
+  const lines = text
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, linesToTry)
+  const separates = (separator: Separator) =>
+    lines.filter((line) => line.includes(separator)).length * 2 >= lines.length
+  return (['\t', ';'] as const).find(separates) ?? sniffSeparator(text)
+}
+
+const linesToTry = 50
+
+/**
+ * Rows as text that `rowsOfText` reads back the same, for a form that carries them from a preview to the decision. Tabs
+ * separate, so that nothing has to be guessed. Rows that know their line keep it: empty lines stand where the file had
+ * such.
+ */
+export function textOfRows(
+  records: readonly (Pick<TextRecord, 'cells'> & Partial<Pick<TextRecord, 'line'>>)[],
+): string {
+  const lines: string[] = []
+  let written = 0
+  for (const { line, cells } of records) {
+    const gap = Math.max(0, (line ?? 0) - 1 - written)
+    const text = cells.map(quoted).join('\t')
+    lines.push(...Array<string>(gap).fill(''), text)
+    written += gap + text.split('\n').length
+  }
+  return lines.join('\n')
 }
 
 /** Quotes only where the cell needs them, since people read and correct the text. */

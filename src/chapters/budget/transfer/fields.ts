@@ -77,23 +77,23 @@ const source: Field = {
 
 /** The months as columns of their own, as budgets are often written. */
 export const monthFields: readonly Field[] = [
-  ['jan', 'januari', 'january'],
-  ['feb', 'februari', 'february'],
-  ['mar', 'mars', 'march'],
-  ['apr', 'april'],
-  ['maj', 'may'],
-  ['jun', 'juni', 'june'],
-  ['jul', 'juli', 'july'],
-  ['aug', 'augusti', 'august'],
-  ['sep', 'september', 'sept'],
-  ['okt', 'oktober', 'oct', 'october'],
-  ['nov', 'november'],
-  ['dec', 'december'],
-].map((known, index) => ({
+  { sv: 'januari', en: 'January', short: ['jan'] },
+  { sv: 'februari', en: 'February', short: ['feb'] },
+  { sv: 'mars', en: 'March', short: ['mar'] },
+  { sv: 'april', en: 'April', short: ['apr'] },
+  { sv: 'maj', en: 'May', short: [] },
+  { sv: 'juni', en: 'June', short: ['jun'] },
+  { sv: 'juli', en: 'July', short: ['jul'] },
+  { sv: 'augusti', en: 'August', short: ['aug'] },
+  { sv: 'september', en: 'September', short: ['sep', 'sept'] },
+  { sv: 'oktober', en: 'October', short: ['okt', 'oct'] },
+  { sv: 'november', en: 'November', short: ['nov'] },
+  { sv: 'december', en: 'December', short: ['dec'] },
+].map(({ sv, en, short }, index) => ({
   id: `month-${index + 1}`,
-  label: { sv: known[1] ?? known[0] ?? '', en: known.at(-1) ?? '' },
+  label: { sv, en },
   type: 'amount',
-  known: [...known, `m${index + 1}`, `per${String(index + 1).padStart(2, '0')}`],
+  known: [sv, en.toLowerCase(), ...short, `m${index + 1}`, `per${String(index + 1).padStart(2, '0')}`],
 }))
 
 /** What each kind of file tells, in the order in which it is written out. */

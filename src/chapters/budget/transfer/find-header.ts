@@ -43,6 +43,25 @@ export function findHeader(
   return best
 }
 
+/**
+ * The row that most likely names the columns, for a person to say what each of them tells: the one that any field is
+ * known by, else the first that looks like a row of a table.
+ *
+ * @returns nothing where the file has no such row
+ */
+export function likelyHeader(
+  rows: readonly FileRow[],
+  profile: Pick<MappingProfile, 'kind' | 'columns'>,
+): FoundHeader | undefined {
+  const known = findHeader(rows, profile)
+  if (known) return known
+  const row = rows
+    .slice(0, rowsToTry)
+    .findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1)
+  const first = rows[row]
+  return first && { row, line: first.line, headers: first.cells, columns: new Map() }
+}
+
 function columnsIn(cells: readonly string[], { kind, columns }: Pick<MappingProfile, 'kind' | 'columns'>) {
   const folded = cells.map(fold)
   const found = new Map<string, number>()

@@ -10,9 +10,10 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { fieldsOf, importKinds, kindNames } from './fields.ts'
+import type { HeldFile } from './mapping-fields.tsx'
 import { amountUnits, type MappingProfile } from './profile.ts'
 import type { WrittenTransfer } from './read-transfer-form.ts'
-import { Review, type Reviewed } from './transfer-review.tsx'
+import { Review, type Reviewed, Unmapped } from './transfer-review.tsx'
 import { transferTexts } from './transfer-texts.ts'
 
 export interface TransferPageProps {
@@ -30,29 +31,30 @@ export interface TransferPageProps {
   /** What has just been done, in a sentence. */
   readonly done?: string | undefined
   readonly reviewed?: Reviewed | undefined
+  /** A file whose columns somebody has to point out. */
+  readonly unmapped?: HeldFile | undefined
 }
 
 /** The budget's doors to files: out for everybody, in for those who keep it. */
 export function TransferPage(props: TransferPageProps) {
-  const { language, problems, reviewed, done, units, year, mayWrite } = props
+  const { language, problems, reviewed, unmapped, done, units, year, mayWrite } = props
+  const isOnItsWay = reviewed !== undefined || unmapped !== undefined
   const t = transferTexts[language]
   return (
     <>
-      <BudgetNav here="transfer" language={language} />
       <ProblemSummary problems={problems} language={language} />
+      {!isOnItsWay && <LeadSentence>{t.lead(units, year)}</LeadSentence>}
+      <BudgetNav here="transfer" language={language} />
       {done && (
         <Callout>
           <p role="status">{done}</p>
         </Callout>
       )}
-      {reviewed ? (
-        <Review {...props} reviewed={reviewed} />
-      ) : (
-        <LeadSentence>{t.lead(units, year)}</LeadSentence>
-      )}
-      {!reviewed && <Out {...props} />}
+      {reviewed && <Review {...props} reviewed={reviewed} />}
+      {unmapped && <Unmapped {...props} held={unmapped} />}
+      {!isOnItsWay && <Out {...props} />}
       <section class="part">
-        <h2>{t.in}</h2>
+        <h2>{isOnItsWay ? t.inAnew : t.in}</h2>
         {mayWrite ? (
           <InForm {...props} />
         ) : (

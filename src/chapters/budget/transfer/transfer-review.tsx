@@ -1,37 +1,34 @@
 import type { Language } from '#core/language.ts'
+import type { Problem } from '#core/outcome.ts'
 import { path } from '#web/paths.ts'
-import { SelectField, SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import { SubmitButton } from '#web/ui/field/field.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
-import { fieldsOf } from './fields.ts'
 import type { ReadyImport } from './import-file.ts'
-import type { MappingProfile } from './profile.ts'
+import { type HeldFile, HiddenMapping, Kept, MappingFields } from './mapping-fields.tsx'
 import type { RejectedRow } from './read-mapped.ts'
-import { columnField, constantField, type WrittenTransfer } from './read-transfer-form.ts'
+import type { WrittenTransfer } from './read-transfer-form.ts'
 import { transferTexts } from './transfer-texts.ts'
 
 /** A file that has been read, and nothing of it kept yet. */
-export interface Reviewed {
-  readonly file: string
-  /** The rows as text, carried in the form until they are accepted. */
-  readonly rows: string
-  readonly profile: MappingProfile
+export interface Reviewed extends HeldFile {
   readonly ready: ReadyImport
 }
 
 interface ReviewProps {
   readonly reviewed: Reviewed
   readonly written: WrittenTransfer
+  readonly problems: readonly Problem[]
   readonly language: Language
 }
 
 const shown = 100
 
 /** What a file holds and would do: accepted whole, or corrected and reviewed again. */
-export function Review({ reviewed, written, language }: ReviewProps) {
+export function Review({ reviewed, written, problems, language }: ReviewProps) {
   const t = transferTexts[language]
   const { file, ready } = reviewed
   const { plan, mapped } = ready
-  const kept = <Kept {...{ reviewed, written }} />
+  const kept = <Kept {...{ held: reviewed, written }} />
   const action = path(language).budgetTransfer()
   return (
     <section class="part">
@@ -45,7 +42,7 @@ export function Review({ reviewed, written, language }: ReviewProps) {
         plan.changed > 0 && (
           <form method="post" action={action}>
             {kept}
-            <Mapping hidden {...{ reviewed, language }} />
+            <HiddenMapping held={reviewed} />
             <input type="hidden" name="do" value="accept" />
             <SubmitButton>{t.accept}</SubmitButton>
           </form>
@@ -56,85 +53,33 @@ export function Review({ reviewed, written, language }: ReviewProps) {
         <form class="disclosed stacked-form" method="post" action={action}>
           <p>{t.mappingLead(mapped.header.line)}</p>
           {kept}
-          <Mapping {...{ reviewed, language }} />
-          <TextField name="saveAs" label={t.saveAs} hint={t.saveAsHint} language={language} />
-          <p class="form-actions">
-            <SubmitButton>{t.reviewAgain}</SubmitButton>
-            <button class="ds-button" type="submit" data-variant="secondary" name="do" value="save">
-              {t.save}
-            </button>
-          </p>
+          <MappingFields {...{ held: reviewed, problems, language }} />
         </form>
       </details>
     </section>
   )
 }
 
-/** What must follow to the next step: the rows and how they are read. */
-function Kept({ reviewed, written }: Omit<ReviewProps, 'language'>) {
-  const { file, rows, profile } = reviewed
-  const values = {
-    fileName: file,
-    rows,
-    kind: profile.kind,
-    unit: profile.unit,
-    controlTotal: written.controlTotal ?? '',
-  }
-  return (
-    <>
-      {Object.entries(values).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-    </>
-  )
-}
-
-interface MappingProps {
-  readonly reviewed: Reviewed
+interface UnmappedProps {
+  readonly held: HeldFile
+  readonly written: WrittenTransfer
+  readonly problems: readonly Problem[]
   readonly language: Language
-  /** Carried along and not shown. */
-  readonly hidden?: true
 }
 
-function Mapping({ reviewed, language, hidden }: MappingProps) {
+/** A file whose columns could not all be told from their headers: whoever sent it says which is which. */
+export function Unmapped({ held, written, problems, language }: UnmappedProps) {
   const t = transferTexts[language]
-  const { profile, ready } = reviewed
-  const { headers, columns } = ready.mapped.header
-  const named = [...new Set(headers.filter((header) => header !== ''))]
   return (
-    <>
-      {fieldsOf[profile.kind].map(({ id, label }) => {
-        const column = columns.get(id)
-        const chosen = column === undefined ? '' : (headers[column] ?? '')
-        const constant = profile.constants[id] ?? ''
-        if (hidden) {
-          return (
-            <>
-              <input type="hidden" name={columnField(id)} value={chosen} />
-              <input type="hidden" name={constantField(id)} value={constant} />
-            </>
-          )
-        }
-        return (
-          <fieldset class="mapped-field">
-            <legend>{label[language]}</legend>
-            <SelectField
-              name={columnField(id)}
-              label={t.column}
-              choices={[{ value: '', label: t.notThere }, ...named.map((value) => ({ value, label: value }))]}
-              chosen={chosen}
-              language={language}
-            />
-            <TextField
-              name={constantField(id)}
-              label={t.constant}
-              input={{ value: constant }}
-              language={language}
-            />
-          </fieldset>
-        )
-      })}
-    </>
+    <section class="part">
+      <h2>{t.unmapped(held.file)}</h2>
+      <LeadSentence>{t.unmappedLead}</LeadSentence>
+      <p>{t.mappingLead(held.header.line)}</p>
+      <form class="stacked-form" method="post" action={path(language).budgetTransfer()}>
+        <Kept {...{ held, written }} />
+        <MappingFields {...{ held, problems, language }} />
+      </form>
+    </section>
   )
 }
 

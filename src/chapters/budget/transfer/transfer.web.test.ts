@@ -183,6 +183,30 @@ describe('in', () => {
     expect((await controller.get(address)).text).not.toContain('Raindance')
   })
 
+  test('a file with headers that nobody knows asks for its columns, and is read when they are pointed out', async () => {
+    const rows = 'Ramar från ekonomi\nFörvaltning/nämnd\tPengar i tkr\nSocialnämnden\t673 300,5'
+    const asked = await controller.send(address, { kind: 'frames', rows, unit: 'tkr' })
+    expect(asked.status).toBe(400)
+    expect(asked.text).toContain('Kolumnerna i inklistrade rader')
+    expect(asked.text).toContain('Rubrikerna hittades på rad 2.')
+    expect(asked.text).toContain('<option value="Förvaltning/nämnd">')
+    // No field at all is known: the problem is the whole file's, and the columns are asked for none the less.
+    expect(asked.text).toContain('Ingen av de första tjugo raderna har rubriker som känns igen.')
+    const pointed = { kind: 'frames', rows, unit: 'tkr', 'kolumn-place': 'Förvaltning/nämnd' }
+    const half = await controller.send(address, pointed)
+    expect(half.text).toContain('<a href="#kolumn-year">')
+    expect(half.text).toContain('<option value="Förvaltning/nämnd" selected="">')
+    const whole = { ...pointed, 'kolumn-amount': 'Pengar i tkr', 'varde-year': '2027' }
+    const { status, text } = await controller.send(address, whole)
+    expect([status, text.includes('1 rad ändrar något')]).toEqual([200, true])
+    expect(text).toContain('Beloppen i filen blir 673 300 500,00 kronor.')
+  })
+
+  test('months are called by their names in both languages', async () => {
+    expect((await visitor.get(address)).text).toContain('april, maj, juni')
+    expect((await visitor.get(`/en${address}`)).text).toContain('April, May, June')
+  })
+
   test('a mapping can be saved for every kind of file', async () => {
     const files: Readonly<Record<ImportKind, string>> = {
       frames: 'År\tNämnd\tRam\n2027\tSocialnämnden\t1',

@@ -11,10 +11,11 @@ import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readForm } from '#web/read-form.ts'
 import { type ImportKind, importKinds } from './fields.ts'
-import type { FileRow } from './find-header.ts'
+import { type FileRow, likelyHeader } from './find-header.ts'
 import { prepareImport, sheetFor, wholeOnly } from './import-file.ts'
+import type { HeldFile } from './mapping-fields.tsx'
 import type { MappingProfile } from './profile.ts'
-import { readTransferForm, type WrittenTransfer } from './read-transfer-form.ts'
+import { columnField, readTransferForm, type WrittenTransfer } from './read-transfer-form.ts'
 import { rejectedTable } from './rejected-table.web.ts'
 import { mappingProfiles, removeProfile, saveProfile, withBooks, writePlan } from './transfer.store.ts'
 import { outOf, sendSie, sendWorkbook } from './transfer-out.web.ts'
@@ -39,6 +40,7 @@ interface Shown {
   readonly written?: WrittenTransfer
   readonly problems?: readonly Problem[]
   readonly reviewed?: Reviewed
+  readonly unmapped?: HeldFile | undefined
   readonly done?: string
 }
 
@@ -62,6 +64,7 @@ async function show(c: PageContext, context: AppContext, shown: Shown = {}) {
       profiles={await mappingProfiles(context.database, room.municipality)}
       mayWrite={await mayHere(c, context, 'write', 'allocation-input')}
       reviewed={shown.reviewed}
+      unmapped={shown.unmapped}
     />,
     problems.length > 0 ? 400 : 200,
   )
@@ -103,7 +106,11 @@ async function take(c: PageContext, context: AppContext) {
     })
   const { ready, taken } = await work()
   const text = textOfRows(rows)
-  if (!ready.ok) return show(c, context, { written: { ...written, rows: text }, problems: ready.problems })
+  if (!ready.ok) {
+    const unmapped = toMap(ready.problems, { file, text, rows, profile: profile.value })
+    const problems = ready.problems.map(atItsColumn)
+    return show(c, context, { written: unmapped ? written : { ...written, rows: text }, problems, unmapped })
+  }
   if (taken) {
     return c.redirect(path(language).budgetTransfer({ inlasta: ready.value.plan.changed }), 303)
   }
@@ -114,12 +121,38 @@ async function take(c: PageContext, context: AppContext) {
       'Content-Disposition': 'attachment; filename="felrapport.csv"',
     })
   }
-  const reviewed: Reviewed = { file, rows: text, profile: profile.value, ready: ready.value }
+  const { header } = ready.value.mapped
+  const reviewed: Reviewed = { file, rows: text, profile: profile.value, header, ready: ready.value }
   if (written.do !== 'save') return show(c, context, { written, reviewed })
   const saved = await keepProfile(context, writer, reviewed, written.saveAs ?? '')
   return saved.ok
     ? show(c, context, { written, reviewed, done: transferTexts[language].savedNow })
     : show(c, context, { written, reviewed, problems: saved.problems })
+}
+
+/** The file for its columns to be pointed out, where only they are what stands in the way. */
+function toMap(
+  problems: readonly Problem[],
+  {
+    file,
+    text,
+    rows,
+    profile,
+  }: {
+    readonly file: string
+    readonly text: string
+    readonly rows: readonly FileRow[]
+    readonly profile: MappingProfile
+  },
+): HeldFile | undefined {
+  if (!problems.every(({ code }) => code === 'no-column' || code === 'no-header')) return undefined
+  const header = likelyHeader(rows, profile)
+  return header && { file, rows: text, profile, header }
+}
+
+/** The problem of a column that nobody has found leads to where it can be pointed out. */
+function atItsColumn(problem: Problem): Problem {
+  return problem.code === 'no-column' ? { ...problem, where: columnField(problem.where ?? '') } : problem
 }
 
 async function rowsIn(
