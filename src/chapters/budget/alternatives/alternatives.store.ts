@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { present } from '#core/present.ts'
 import { appendAudit } from '#store/audit.ts'
@@ -151,15 +152,22 @@ export function beginAlternative(
   })
 }
 
-/** Saves the draft as a new version; the ones before stay. Refused once it is tabled. */
+/**
+ * Saves the draft as a new version; the ones before stay. Refused once it is tabled.
+ *
+ * @param seen the version that the writer has read
+ */
 export function saveAlternative(
   database: Database,
   { municipality, who, at }: GroupWriter,
   id: string,
   document: AlternativeDocument,
+  seen?: number,
 ): Promise<Outcome<number>> {
   return database.transaction(async (within) => {
     await oneAtATime(within, 'budget_alternative', municipality)
+    const latest = await within.first(latestVersion, [municipality, id])
+    if (isWrittenMeanwhile(seen, latest?.version ?? 0)) return refuse(writtenMeanwhile)
     const added = await within.first(addVersion, [municipality, id, JSON.stringify(document), who, at])
     return added ? succeed(added.version) : refuse(tabledAlready)
   })

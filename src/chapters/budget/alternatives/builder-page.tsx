@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { Seen } from '#chapters/budget/seen.tsx'
 import { formatDay } from '#core/format.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
@@ -47,6 +48,7 @@ export function BuilderPage(props: BuilderPageProps) {
       >
         <ModelInPage model={model} />
         <form method="post" action={to.budgetAlternative(alternative.id)} class="alternative-form">
+          <Seen latest={alternative.versions.at(-1)?.version ?? 0} {...{ written, problems }} />
           {/* The first button is the one that Enter presses: it saves nothing by mistake. */}
           <button class="ds-sr-only" type="submit" name="do" value="recompute" tabindex={-1}>
             {t.recompute}

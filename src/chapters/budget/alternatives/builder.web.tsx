@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { BudgetBook } from '#chapters/budget/model.ts'
+import { seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { combine, isNonEmpty, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
 import { needed } from '#core/written-text.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
@@ -87,9 +88,10 @@ export async function sendBuilder(c: PageContext, context: AppContext) {
   if (!read.ok) return showBuilder(c, room, alternative, { written, problems: read.problems })
   const document =
     written.do === 'latest' ? onLatest((await room.proposals()).book, alternative, read.value) : read.value
-  const saved = await saveAlternative(context.database, writerOf(c, context), alternative.id, document)
+  const { id } = alternative
+  const saved = await saveAlternative(context.database, writerOf(c, context), id, document, seenIn(written))
   if (!saved.ok) return showBuilder(c, room, alternative, { written, problems: saved.problems })
-  return c.redirect(path(room.language).budgetAlternative(alternative.id, { sparad: 'ja' }), 303)
+  return c.redirect(path(room.language).budgetAlternative(id, { sparad: 'ja' }), 303)
 }
 
 async function readDocument(

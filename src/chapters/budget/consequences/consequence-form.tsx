@@ -1,3 +1,4 @@
+import { Seen } from '#chapters/budget/seen.tsx'
 import { formatNumber } from '#core/format.ts'
 import { path } from '#web/paths.ts'
 import { Choices, SelectField, TextArea, TextField } from '#web/ui/field/field.tsx'
@@ -19,6 +20,7 @@ export function ConsequenceForm(props: ConsequenceProps) {
     <details class="disclosure consequence-form" open={isSent || isWanted} id="beskriv">
       <summary>{consequence ? t.rewrite : t.write}</summary>
       <form method="post" action={path(language).consequence(node, { ar: year })} class="form disclosed">
+        <Seen latest={consequence?.version ?? 0} {...{ written, problems }} />
         <TextArea
           name="served"
           label={t.served}

@@ -1,6 +1,7 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { readWritten } from '#chapters/budget/comments/comment-room.web.ts'
 import type { Written } from '#chapters/budget/comments/written.ts'
+import { seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { goalBook, versionsAt } from '#chapters/goals/index.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import { limitOn } from '#handbook/index.ts'
@@ -111,8 +112,10 @@ export async function sendConsequence(c: PageContext, context: AppContext) {
   const written = await readWritten(c)
   const goals = (await goalsFor(context, room, place.node)).map(({ goal }) => goal)
   const read = readConsequence(written, chosenGoals, { year, node: place.node, day: room.day, goals })
-  if (!read.ok) return showConsequence(c, context, { written, chosenGoals, problems: read.problems })
-  await writeConsequence(context.database, writerOf(c, context), read.value)
+  const kept = read.ok
+    ? await writeConsequence(context.database, writerOf(c, context), read.value, seenIn(written))
+    : read
+  if (!kept.ok) return showConsequence(c, context, { written, chosenGoals, problems: kept.problems })
   return c.redirect(path(room.language).consequence(place.node, { ar: year }), 303)
 }
 

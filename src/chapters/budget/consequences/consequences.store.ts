@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Writer } from '#chapters/budget/budget-room.web.ts'
+import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
 import type { Ore } from '#core/money.ts'
+import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
 import { oneAtATime } from '#store/one-at-a-time.ts'
@@ -65,14 +67,24 @@ const insert = statement(
    from quality_consequence where municipality_id = $1 and year = $2 and node_id = $3`,
 )
 
-/** A new version; the former ones are kept. */
+const latest = statement(
+  'budget/latest quality consequence',
+  z.object({ version: z.int() }),
+  `select coalesce(max(version), 0) as version from quality_consequence
+   where municipality_id = $1 and year = $2 and node_id = $3`,
+)
+
+/** A new version; the former ones are kept. @param seen the version that the writer has read */
 export function writeConsequence(
   database: Database,
   { municipality, who, account, at }: Writer,
   { year, node, state, served, concernsChildren, child, indicators, actions, goals }: ConsequenceContent,
-): Promise<void> {
+  seen?: number,
+): Promise<Outcome<void>> {
   return database.transaction(async (within) => {
     await oneAtATime(within, 'quality-consequence', municipality)
+    const now = await within.first(latest, [municipality, year, node])
+    if (isWrittenMeanwhile(seen, now?.version ?? 0)) return refuse(writtenMeanwhile)
     await within.all(insert, [
       ...[municipality, year, node, state, served, concernsChildren, child],
       ...[JSON.stringify(indicators), JSON.stringify(actions), goals, who, account, at],
@@ -83,5 +95,6 @@ export function writeConsequence(
       object: addressOf.consequence(node, year),
       details: { account, indicators: indicators.length, actions: actions.length },
     })
+    return succeed(undefined)
   })
 }

@@ -10,6 +10,7 @@ import {
 import type { Actor } from '#identity/model.ts'
 import { statement } from '#store/db.ts'
 import { freshDatabase } from '#test/support/database.ts'
+import { noteInTrail } from '#test/support/trail.ts'
 import { path } from '#web/paths.ts'
 import { frozenPrices } from './__fixtures__/changing.ts'
 import { addressOf } from './addresses.ts'
@@ -60,6 +61,7 @@ async function fillBudgets() {
   for (const { year, unit, value } of frozenPrices.inputs) {
     await database.all(input, [municipality, year, unit, value])
   }
+  await noteInTrail(database, municipality)
 }
 
 const person = (role: 'unit-manager' | 'head-of-department' | 'controller', ...way: string[]): Actor => ({

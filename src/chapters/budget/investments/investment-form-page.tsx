@@ -1,5 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { Refused } from '#chapters/budget/process/process-room.web.ts'
+import { Seen } from '#chapters/budget/seen.tsx'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
 import { type Choice, SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
@@ -7,10 +8,11 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { rowField, spareRows } from './investment-form.ts'
 import { investmentTexts } from './investment-texts.ts'
+import type { Investment } from './model.ts'
 
 interface InvestmentFormProps extends Refused {
-  /** Id of the one that is changed; absent for a new one. */
-  readonly investment?: string
+  /** The one that is changed; absent for a new one. */
+  readonly investment?: Pick<Investment, 'id' | 'version'>
   readonly places: readonly Choice[]
   readonly language: Language
 }
@@ -37,9 +39,10 @@ export function InvestmentFormPage(props: InvestmentFormProps) {
       <BudgetNav here="investments" language={language} />
       <form
         method="post"
-        action={investment === undefined ? to.newInvestment() : to.editInvestment(investment)}
+        action={investment === undefined ? to.newInvestment() : to.editInvestment(investment.id)}
         class="form"
       >
+        {investment && <Seen latest={investment.version} {...{ written, problems }} />}
         {field('title', t.name)}
         {place('node', t.node)}
         {field('inUseFrom', t.inUseFrom, 'date')}

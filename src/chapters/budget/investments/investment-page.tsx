@@ -1,5 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { Refused } from '#chapters/budget/process/process-room.web.ts'
+import { Seen } from '#chapters/budget/seen.tsx'
 import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Table } from '#reports/table.ts'
@@ -117,6 +118,7 @@ function DecideForm({ investment, day, problems, written, language }: Investment
     <details class="disclosure" open={problems.length > 0}>
       <summary>{t.decide}</summary>
       <form method="post" action={path(language).decideInvestment(investment.id)} class="form disclosed">
+        <Seen latest={investment.version} {...{ written, problems }} />
         <SelectField
           {...{ name: 'stage', label: t.stage, problems, language }}
           choices={(['decided', 'stopped'] as const).map((value) => ({ value, label: t.stages[value] }))}

@@ -4,6 +4,7 @@ import { processAddress } from '#chapters/budget/process/addresses.ts'
 import { withProcess } from '#chapters/budget/process/process.store.ts'
 import { idOf } from '#chapters/budget/process/read-fields.ts'
 import { note } from '#chapters/budget/write.store.ts'
+import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
 import type { Investment, InvestmentContent, InvestmentDecision } from './model.ts'
@@ -21,17 +22,19 @@ const insertVersion = statement(
  * was on what stood before.
  *
  * @param id absent: a new one
+ * @param seen the version that the writer has read
  * @returns the id
  */
 export function writeInvestment(
   database: Database,
   writer: Writer,
   content: InvestmentContent,
-  id?: string,
+  { id, seen }: { readonly id?: string | undefined; readonly seen?: number | undefined } = {},
 ): Promise<Outcome<string>> {
   return withProcess(database, writer.municipality, async (within, { investments }) => {
     const before = investments.findLast((each) => each.id === id)
     if (id !== undefined && !before) return refuse(unknownInvestment)
+    if (before && isWrittenMeanwhile(seen, before.version)) return refuse(writtenMeanwhile)
     const own =
       id ??
       idOf(
@@ -48,16 +51,22 @@ export function writeInvestment(
   })
 }
 
-/** The political decision on an investment: go ahead with what is proposed, or stop. */
+/**
+ * The political decision on an investment: go ahead with what is proposed, or stop.
+ *
+ * @param seen the version that is decided on
+ */
 export function decideInvestment(
   database: Database,
   writer: Writer,
   id: string,
   { stage, decision, decidedOn }: InvestmentDecision,
+  seen?: number,
 ): Promise<Outcome<void>> {
   return withProcess(database, writer.municipality, async (within, { investments }) => {
     const before = investments.findLast((each) => each.id === id)
     if (!before) return refuse(unknownInvestment)
+    if (isWrittenMeanwhile(seen, before.version)) return refuse(writtenMeanwhile)
     if (before.stage === stage) return refuse(alreadySo)
     await insert(within, writer, { ...before, version: before.version + 1, stage, decision, decidedOn })
     await note(within, writer, {

@@ -7,6 +7,7 @@ import {
   readWritten,
 } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
+import { seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
@@ -146,7 +147,7 @@ async function showForm(c: PageContext, context: AppContext, refused?: Refused) 
       crumbs: crumbs(language, { label: t.crumb, href: path(language).investments() }),
     },
     <InvestmentFormPage
-      {...(investment ? { investment: investment.id } : {})}
+      {...(investment ? { investment } : {})}
       places={placesIn(room).map(({ node, name }) => ({ value: node, label: name }))}
       problems={refused?.problems ?? []}
       written={refused?.written ?? (investment ? asWritten(investment) : {})}
@@ -166,8 +167,10 @@ async function send(c: PageContext, context: AppContext) {
   const written = await readWritten(c)
   const places = placesIn(room).map(({ node }) => node)
   const read = readInvestment((name) => written[name] ?? '', places)
-  const id = investmentIn(c, room)?.id
-  const kept = read.ok ? await writeInvestment(context.database, writerOf(c, context), read.value, id) : read
+  const which = { id: investmentIn(c, room)?.id, seen: seenIn(written) }
+  const kept = read.ok
+    ? await writeInvestment(context.database, writerOf(c, context), read.value, which)
+    : read
   return kept.ok
     ? c.redirect(path(room.language).investment(kept.value), 303)
     : showForm(c, context, { problems: kept.problems, written })
@@ -177,7 +180,10 @@ async function decide(c: PageContext, context: AppContext) {
   const written = await readWritten(c)
   const id = c.req.param('investment') ?? ''
   const read = readInvestmentDecision((name) => written[name] ?? '', context.now().slice(0, 10))
-  const kept = read.ok ? await decideInvestment(context.database, writerOf(c, context), id, read.value) : read
+  const writer = writerOf(c, context)
+  const kept = read.ok
+    ? await decideInvestment(context.database, writer, id, read.value, seenIn(written))
+    : read
   return kept.ok
     ? c.redirect(path(c.get('language')).investment(id), 303)
     : showOne(c, context, { problems: kept.problems, written })

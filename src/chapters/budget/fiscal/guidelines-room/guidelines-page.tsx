@@ -3,6 +3,7 @@ import { FiscalNav } from '#chapters/budget/fiscal/fiscal-nav.tsx'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { measureWords, writeLimit } from '#chapters/budget/fiscal/measure-words.ts'
 import { measureIds } from '#chapters/budget/fiscal/measures.ts'
+import { Seen } from '#chapters/budget/seen.tsx'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Table } from '#reports/table.ts'
@@ -19,6 +20,8 @@ export interface GuidelinesProps {
   readonly guidelines: readonly GuidelineVersion[]
   readonly table: Table
   readonly written: WrittenGuideline
+  /** What was written as the decision on one of them, where that was refused. */
+  readonly reference?: { readonly of: string; readonly decision: string }
   readonly problems: readonly Problem[]
   readonly mayWrite: boolean
   readonly mayDecide: boolean
@@ -53,7 +56,7 @@ export function GuidelinesPage(props: GuidelinesProps) {
   )
 }
 
-function Waiting({ guidelines, mayDecide, problems, language }: GuidelinesProps) {
+function Waiting({ guidelines, mayDecide, reference, problems, language }: GuidelinesProps) {
   const t = guidelinesTexts[language]
   const words = fiscalRoomTexts[language]
   const waiting = guidelines.filter(({ decision }) => decision === '')
@@ -63,18 +66,19 @@ function Waiting({ guidelines, mayDecide, problems, language }: GuidelinesProps)
       <h2>{t.decideTitle}</h2>
       {!mayDecide && <WhoMay action="decide" kind="fiscal-plan" language={language} />}
       <ul class="plain-list">
-        {waiting.map(({ id, measure, limit }) => (
+        {waiting.map(({ id, version, measure, limit }) => (
           <li>
             {measureWords[measure][language]}: {writeLimit(measure, limit, language)}
             {mayDecide && (
               <form method="post" action={path(language).decideGuideline()} class="form">
                 <input type="hidden" name="guideline" value={id} />
+                <Seen latest={version} problems={problems} />
                 <TextField
                   name={`decision-${id}`}
                   label={words.decision}
                   problems={problems}
                   language={language}
-                  input={{ maxlength: 200 }}
+                  input={{ value: reference?.of === id ? reference.decision : '', maxlength: 200 }}
                 />
                 <p class="form-actions">
                   <SubmitButton>{words.decide}</SubmitButton>

@@ -1,4 +1,5 @@
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
+import { decideGuideline } from '#chapters/budget/fiscal/decide-fiscal.store.ts'
 import {
   assemblyNode,
   type FiscalRoom,
@@ -10,7 +11,8 @@ import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { measureWords, writeLimit } from '#chapters/budget/fiscal/measure-words.ts'
 import { measureIds } from '#chapters/budget/fiscal/measures.ts'
 import { saveGuideline } from '#chapters/budget/fiscal/write-fiscal.store.ts'
-import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import { seenIn } from '#chapters/budget/written-meanwhile.ts'
+import { type Problem, refuse } from '#core/outcome.ts'
 import type { Column, Table } from '#reports/table.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
@@ -64,12 +66,15 @@ async function decide(c: PageContext, context: AppContext) {
   const room = await fiscalRoom(c, context)
   const field = fieldOf(await readForm(c))
   const id = field('guideline')
-  const found = room.now.guidelines.find((each) => each.id === id && each.decision === '')
-  if (!found) return unwrap(refuse(unknownProposal))
   const decision = field(`decision-${id}`)
-  if (decision === '') return show(c, context, room, emptyGuideline(room), [decisionMissing(id)])
-  const { version: _, at: __, ...guideline } = found
-  await saveGuideline(context.database, writerOf(c, context), { ...guideline, decision }, 'guideline-decided')
+  const seen = seenIn({ seen: field('seen') })
+  const decided =
+    decision === ''
+      ? refuse(decisionMissing(id))
+      : await decideGuideline(context.database, writerOf(c, context), id, { decision, seen })
+  if (!decided.ok) {
+    return show(c, context, room, emptyGuideline(room), decided.problems, { of: id, decision })
+  }
   return c.redirect(path(room.language).fiscalGuidelines(), 303)
 }
 
@@ -79,6 +84,7 @@ async function show(
   room: FiscalRoom,
   written: WrittenGuideline,
   problems: readonly Problem[],
+  reference?: { readonly of: string; readonly decision: string },
 ) {
   const { language } = room
   const table = versionsTable(room)
@@ -90,6 +96,7 @@ async function show(
       { title: guidelinesTexts[language].title, room: 'budget', crumbs: fiscalCrumbs(language) },
       <GuidelinesPage
         {...{ table, written, problems, language }}
+        {...(reference ? { reference } : {})}
         guidelines={room.now.guidelines}
         mayWrite={await mayHere(c, context, 'write', 'fiscal-plan')}
         mayDecide={assembly !== undefined && (await mayHere(c, context, 'decide', 'fiscal-plan', assembly))}
@@ -141,12 +148,4 @@ function decisionMissing(id: string): Problem {
     where: `decision-${id}`,
     text: { sv: sv.decisionMissing, en: en.decisionMissing },
   }
-}
-
-const unknownProposal: Problem = {
-  code: 'proposal-not-waiting',
-  text: {
-    sv: 'Förslaget finns inte, eller är redan beslutat. Se riktlinjerna.',
-    en: 'There is no such proposal, or it has already been decided. See the guidelines.',
-  },
 }

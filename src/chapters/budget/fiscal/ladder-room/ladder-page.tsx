@@ -5,6 +5,7 @@ import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { measureWords } from '#chapters/budget/fiscal/measure-words.ts'
 import { measureIds } from '#chapters/budget/fiscal/measures.ts'
 import { LadderList } from '#chapters/budget/fiscal/panel/ladder-list.tsx'
+import { Seen } from '#chapters/budget/seen.tsx'
 import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -67,7 +68,7 @@ export function LadderPage(props: LadderPageProps) {
   )
 }
 
-function Proposed({ mayDecide, problems, language }: LadderPageProps) {
+function Proposed({ ladder, mayDecide, written, problems, language }: LadderPageProps) {
   const t = ladderTexts[language]
   const words = fiscalRoomTexts[language]
   return (
@@ -75,12 +76,13 @@ function Proposed({ mayDecide, problems, language }: LadderPageProps) {
       <p>{t.proposed}</p>
       {mayDecide ? (
         <form method="post" action={path(language).decideLadder()} class="form">
+          <Seen latest={ladder?.version ?? 0} problems={problems} />
           <TextField
             name="assemblyDecision"
             label={words.decision}
             problems={problems}
             language={language}
-            input={{ maxlength: 200 }}
+            input={{ value: written.assemblyDecision ?? '', maxlength: 200 }}
           />
           <p class="form-actions">
             <SubmitButton>{words.decide}</SubmitButton>

@@ -1,4 +1,5 @@
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
+import { decideLadder } from '#chapters/budget/fiscal/decide-fiscal.store.ts'
 import {
   assemblyNode,
   type FiscalRoom,
@@ -7,7 +8,8 @@ import {
   locateAssembly,
 } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { saveLadder } from '#chapters/budget/fiscal/write-fiscal.store.ts'
-import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import { seenIn } from '#chapters/budget/written-meanwhile.ts'
+import { type Problem, refuse } from '#core/outcome.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
@@ -44,12 +46,17 @@ async function save(c: PageContext, context: AppContext) {
 
 async function decide(c: PageContext, context: AppContext) {
   const room = await fiscalRoom(c, context)
-  const ladder = room.now.ladder
-  if (ladder?.decision !== '') return unwrap(refuse(unknownProposal))
-  const decision = fieldOf(await readForm(c))('assemblyDecision')
-  if (decision === '') return show(c, context, room, writtenLadder(ladder.steps), [decisionMissing])
-  const steps = ladder.steps.map(({ decision: _, ...step }) => step)
-  await saveLadder(context.database, writerOf(c, context), steps, decision, 'action-ladder-decided')
+  const field = fieldOf(await readForm(c))
+  const decision = field('assemblyDecision')
+  const seen = seenIn({ seen: field('seen') })
+  const decided =
+    decision === ''
+      ? refuse(decisionMissing)
+      : await decideLadder(context.database, writerOf(c, context), { decision, seen })
+  if (!decided.ok) {
+    const written = { ...writtenLadder(room.now.ladder?.steps ?? []), assemblyDecision: decision }
+    return show(c, context, room, written, decided.problems)
+  }
   return c.redirect(path(room.language).actionLadder(), 303)
 }
 
@@ -82,13 +89,5 @@ const decisionMissing: Problem = {
   text: {
     sv: 'Skriv beslutets hänvisning, som KF 2026-11-23 § 140.',
     en: 'Write the reference of the decision, such as KF 2026-11-23 § 140.',
-  },
-}
-
-const unknownProposal: Problem = {
-  code: 'proposal-not-waiting',
-  text: {
-    sv: 'Det finns inget förslag som väntar på beslut. Se åtgärdstrappan.',
-    en: 'There is no proposal that waits for a decision. See the action ladder.',
   },
 }

@@ -5,6 +5,7 @@ import type { BudgetStep, ProcessBook, StepContent, StepHappening } from '#chapt
 import { withProcess } from '#chapters/budget/process/process.store.ts'
 import { idOf } from '#chapters/budget/process/read-fields.ts'
 import { note } from '#chapters/budget/write.store.ts'
+import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
 import { type CalendarStep, calendarOf } from './calendar.ts'
@@ -30,17 +31,19 @@ const insertEvent = statement(
  * Writes a step of the calendar, or a new version of it. It is not moved later: that is a delay, with a reason.
  *
  * @param id absent: a new step, with an id made of its year and title
+ * @param seen the version that the writer has read
  * @returns the id
  */
 export function writeStep(
   database: Database,
   writer: Writer,
   content: StepContent,
-  id?: string,
+  { id, seen }: { readonly id?: string; readonly seen?: number | undefined } = {},
 ): Promise<Outcome<string>> {
   return withProcess(database, writer.municipality, async (within, { steps }) => {
     const before = steps.findLast((step) => step.id === id)
     if (id !== undefined && !before) return refuse(unknownStep)
+    if (before && isWrittenMeanwhile(seen, before.version)) return refuse(writtenMeanwhile)
     if (before && !before.removed && content.due > before.due) return refuse(movedLater)
     const taken = steps.map((step) => step.id)
     const own = id ?? idOf(`${content.year}-${content.title}`, taken)

@@ -1,6 +1,7 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
-import { gates, stepKinds } from '#chapters/budget/process/model.ts'
+import { type BudgetStep, gates, stepKinds } from '#chapters/budget/process/model.ts'
 import type { Refused } from '#chapters/budget/process/process-room.web.ts'
+import { Seen } from '#chapters/budget/seen.tsx'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
 import { Choices, SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
@@ -10,8 +11,8 @@ import { calendarTexts } from './calendar-texts.ts'
 import { gateWords, kindWords } from './calendar-words.ts'
 
 export interface StepFormProps extends Refused {
-  /** Id of the step that is changed; absent for a new one. */
-  readonly step?: string
+  /** The step that is changed; absent for a new one. */
+  readonly step?: Pick<BudgetStep, 'id' | 'version'>
   /** Places that may decide. */
   readonly places: readonly { readonly value: string; readonly label: string }[]
   readonly language: Language
@@ -31,9 +32,10 @@ export function StepFormPage({ step, places, problems, written, language }: Step
       <BudgetNav here="calendar" language={language} />
       <form
         method="post"
-        action={step === undefined ? to.newBudgetStep() : to.editBudgetStep(step)}
+        action={step === undefined ? to.newBudgetStep() : to.editBudgetStep(step.id)}
         class="form"
       >
+        {step && <Seen latest={step.version} {...{ written, problems }} />}
         {field('title', t.name)}
         <SelectField
           {...{ name: 'kind', label: t.kind, hint: t.kindHint, problems, language }}
@@ -71,7 +73,7 @@ export function StepFormPage({ step, places, problems, written, language }: Step
       {step !== undefined && (
         <details class="disclosure">
           <summary>{t.remove}</summary>
-          <form method="post" action={to.editBudgetStep(step)} class="form disclosed">
+          <form method="post" action={to.editBudgetStep(step.id)} class="form disclosed">
             <input type="hidden" name="remove" value="1" />
             <p>{t.removeNote}</p>
             <p class="form-actions">

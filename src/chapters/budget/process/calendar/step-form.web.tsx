@@ -8,6 +8,7 @@ import {
   type Written,
 } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
+import { seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { to } from '#web/doors.ts'
@@ -46,7 +47,7 @@ async function showEdit(c: PageContext, context: AppContext, refused?: Refused) 
     room,
     calendarTexts[room.language].forms.editTitle(inSentence(step.title, room.language)),
     refused ?? { problems: [], written: asWritten(step) },
-    step.id,
+    step,
   )
 }
 
@@ -59,7 +60,7 @@ function form(
   room: ProcessRoom,
   title: string,
   { problems, written }: Refused,
-  step?: string,
+  step?: BudgetStep,
 ) {
   const { language } = room
   return page(
@@ -111,7 +112,10 @@ async function sendEdit(c: PageContext, context: AppContext) {
   const places = [...deciders(room).map(({ node }) => node), step.decides]
   const read = readStep((name) => written[name] ?? '', places)
   if (!read.ok) return showEdit(c, context, { problems: read.problems, written })
-  const kept = await writeStep(context.database, writer, read.value, step.id)
+  const kept = await writeStep(context.database, writer, read.value, {
+    id: step.id,
+    seen: seenIn(written),
+  })
   return kept.ok
     ? c.redirect(path(room.language).budgetStep(step.id), 303)
     : showEdit(c, context, { problems: kept.problems, written })
