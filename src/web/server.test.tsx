@@ -330,7 +330,7 @@ describe('security', () => {
   })
 
   test('what is searched for is shown as text', async () => {
-    expect(await text('/sok?q=%3Cscript%3E')).toContain('Inget heter något med ”&lt;script&gt;”.')
+    expect(await text('/sok?q=%3Cscript%3E')).toContain('Inget hittades på ”&lt;script&gt;”.')
   })
 })
 

@@ -10,7 +10,7 @@ export const en: typeof sv = {
   exampleDataLong: 'The municipality and all figures are made up.',
   noMunicipality: 'No municipality chosen',
   search: 'Search',
-  searchLabel: 'Search municipality, service, indicator or advice',
+  searchLabel: 'Search Styrkedjan',
   otherLanguage: 'Svenska',
   otherLanguageLabel: 'Den här sidan på svenska',
   whoIsHere: 'Sign-in',

@@ -9,7 +9,7 @@ export const sv = {
   exampleDataLong: 'Kommunen och alla siffror är påhittade.',
   noMunicipality: 'Ingen kommun vald',
   search: 'Sök',
-  searchLabel: 'Sök kommun, verksamhet, nyckeltal eller råd',
+  searchLabel: 'Sök i Styrkedjan',
   otherLanguage: 'English',
   otherLanguageLabel: 'This page in English',
   whoIsHere: 'Inloggning',

@@ -12,13 +12,15 @@ import { registerFiscal } from './fiscal/fiscal.web.tsx'
 import { processAsked, processDates, processFindings } from './process/asked.web.ts'
 import { registerProcess } from './process/process.web.tsx'
 import { registerRules } from './rules/rooms.web.ts'
+import { budgetFound } from './search.web.ts'
 import { registerTransfer } from './transfer/transfer.web.tsx'
 import { registerYear } from './year/rooms.web.ts'
 
 /** What each room has for the start page: a room of its own adds its line. */
 const askers = [explainedAsked, commentsAsked, consequencesAsked, processAsked, alternativesAsked]
-const finders = [explainedFindings, commentFindings, fiscalFindings, processFindings, alternativeFindings]
-const searchers = [explainedSearch, alternativesFound]
+/** The most important first. */
+const finders = [fiscalFindings, processFindings, commentFindings, explainedFindings, alternativeFindings]
+const searchers = [budgetFound, explainedSearch, alternativesFound]
 const calendars = [commentDates, processDates]
 
 /** The rooms of Budget. */

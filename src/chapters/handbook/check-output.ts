@@ -1,5 +1,6 @@
-import { formatDay, formatNumber } from '#core/format.ts'
+import { formatDay, formatMoney, formatNumber, withPercentSign } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
+import { toOre } from '#core/money.ts'
 import { verdictNames } from '#engine/check.ts'
 import type { CheckResult, Report } from '#engine/result.ts'
 import { notYetWords, verdictWords } from '#engine/words.ts'
@@ -83,6 +84,23 @@ const limitWord = { sv: 'Gräns', en: 'Limit' } as const
 /** A limit's value with as many decimals as it is written with. */
 export function limitFigure({ value }: Pick<Threshold, 'value'>, language: Language): string {
   return formatNumber(value, language, { decimals: String(value).split('.')[1]?.length ?? 0 })
+}
+
+/**
+ * A limit as people say it: shares in per cent, öre in kronor, and one of a thing in the singular.
+ *
+ * @example limitWords({ value: 0.05, unit: { sv: 'andel av volymen', en: 'share of the volume' } }, 'en') // '5% of the volume'
+ */
+export function limitWords(limit: Pick<Threshold, 'value' | 'unit'>, language: Language): string {
+  const { value } = limit
+  const unit = limit.unit[language]
+  if (limit.unit.sv === 'öre') return formatMoney(toOre(value), language)
+  if (limit.unit.sv.startsWith('andel ')) {
+    const percent = Number((value * 100).toPrecision(6))
+    return `${withPercentSign(limitFigure({ value: percent }, language), language)} ${unit.replace(/^\S+ /, '')}`
+  }
+  const isOneInEnglish = value === 1 && language === 'en'
+  return `${limitFigure(limit, language)} ${isOneInEnglish ? unit.replace(/^(\w+)s\b/, '$1') : unit}`
 }
 
 function waitingSentence(count: number) {

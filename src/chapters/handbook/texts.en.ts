@@ -21,7 +21,7 @@ export const en: typeof sv = {
       counts.lacking > 0 ? ` For ${advice(counts.lacking)} something is missing that somebody can add.` : ''
     const waiting =
       counts.waiting > 0
-        ? ` ${counts.waiting} of the handbook’s 54 recommendations wait for their chapters.`
+        ? ` Of the handbook’s 54 recommendations ${counts.waiting} wait for their chapters.`
         : ''
     const off = counts.off > 0 ? ` The municipality has decided not to apply ${advice(counts.off)}.` : ''
     return `${first}${lacking}${waiting}${off}`
@@ -44,7 +44,6 @@ export const en: typeof sv = {
   toInstallation: 'Choose municipality',
   recommendation: {
     limits: 'The limits',
-    limit: (figure, unit) => `${figure} ${unit}`,
     limitFrom: (day) => `in force from ${day}`,
     what: 'What the recommendation says',
     why: 'Why the handbook gives it',

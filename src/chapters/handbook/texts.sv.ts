@@ -22,7 +22,7 @@ export const sv = {
     const lacking =
       counts.lacking > 0 ? ` För ${advice(counts.lacking)} saknas uppgifter som någon kan lägga till.` : ''
     const waiting =
-      counts.waiting > 0 ? ` ${counts.waiting} av handbokens 54 råd väntar på sina kapitel.` : ''
+      counts.waiting > 0 ? ` Av handbokens 54 råd väntar ${counts.waiting} på sina kapitel.` : ''
     const off = counts.off > 0 ? ` Kommunen har beslutat att inte tillämpa ${advice(counts.off)}.` : ''
     return `${first}${lacking}${waiting}${off}`
   },
@@ -50,7 +50,6 @@ export const sv = {
   toInstallation: 'Välj kommun',
   recommendation: {
     limits: 'Gränserna',
-    limit: (figure: string, unit: string) => `${figure} ${unit}`,
     limitFrom: (day: string) => `gäller från ${day}`,
     what: 'Vad rådet säger',
     why: 'Varför handboken ger rådet',

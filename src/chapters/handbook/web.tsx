@@ -160,6 +160,7 @@ async function findings(context: AppContext): Promise<readonly Finding[]> {
     ...whatToDoFirst(report.results).map((result) => ({
       text: { sv: firstSentence(result.summary.sv), en: firstSentence(result.summary.en) },
       href: path('sv').recommendation(result.recommendation),
+      isSignal: true,
     })),
   ]
 }

@@ -1,4 +1,4 @@
-import { limitFigure } from '#chapters/handbook/check-output.ts'
+import { limitWords } from '#chapters/handbook/check-output.ts'
 import { texts } from '#chapters/handbook/texts.ts'
 import { authorityWords, gradeWords, kindWords, severityWords } from '#chapters/handbook/words.ts'
 import { formatDay } from '#core/format.ts'
@@ -88,8 +88,7 @@ function Limits({ thresholds, language }: { thresholds: readonly Threshold[]; la
           {thresholds.map((threshold) => (
             <>
               <dt>
-                {t.limit(limitFigure(threshold, language), threshold.unit[language])} (
-                {authorityWords[threshold.authority][language]},{' '}
+                {limitWords(threshold, language)} ({authorityWords[threshold.authority][language]},{' '}
                 {t.limitFrom(formatDay(threshold.from, language))})
               </dt>
               <dd>
@@ -145,10 +144,7 @@ function Advice({ recommendation, language }: AdviceProps) {
           <p>{t.lawFirst}</p>
           <ul>
             {law.map((reference) => (
-              <li>
-                {reference}
-                {statuteOf(reference) && `: ${statuteOf(reference)?.[language]}`}
-              </li>
+              <li>{withStatute(reference, language)}</li>
             ))}
           </ul>
         </section>
@@ -159,6 +155,15 @@ function Advice({ recommendation, language }: AdviceProps) {
       </section>
     </>
   )
+}
+
+/** A reference with its statute, whose name is not said again where the reference begins with it. */
+function withStatute(reference: string, language: Language): string {
+  const statute = statuteOf(reference)?.[language]
+  if (statute === undefined) return reference
+  const [name = '', number] = statute.split(' (')
+  const isSaid = reference.toLowerCase().startsWith(name.toLowerCase())
+  return isSaid && number !== undefined ? `${reference} (${number}` : `${reference}: ${statute}`
 }
 
 function Tensions({ id, language }: { id: RecommendationId; language: Language }) {
