@@ -9,6 +9,7 @@ import { paced } from './pace.ts'
 import { problems } from './problems.ts'
 import { type Choice, chosen, parts, queryOf, type Selection } from './selection.ts'
 import type { StatTable } from './table.ts'
+import { details } from './unreadable.ts'
 
 /** SCB's own address of PxWebApi 2; no key, no registration. */
 export const scbBase = 'https://statistikdatabasen.scb.se/api/v2'
@@ -104,7 +105,9 @@ export function pxClient(options: PxClientOptions = {}): Outcome<PxClient> {
     if (known !== undefined) return succeed(known)
     const told = await get('/config', (where, body) => {
       const parsed = config.safeParse(body)
-      return parsed.success ? succeed(parsed.data) : refuse(problems.unreadable(where, 'config'))
+      return parsed.success
+        ? succeed(parsed.data)
+        : refuse(problems.unreadable(where, details.notTable('config')))
     })
     if (!told.ok) return told
     known = told.value
@@ -155,7 +158,7 @@ function oneTable(where: string, body: unknown): Outcome<StatTable> {
   const tables = readJsonStat(where, body)
   if (!tables.ok) return tables
   const [table] = tables.value
-  return table === undefined ? refuse(problems.unreadable(where, 'no table')) : succeed(table)
+  return table === undefined ? refuse(problems.unreadable(where, details.onlyLinks())) : succeed(table)
 }
 
 type Judged =

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { problems } from './problems.ts'
 import { cellsOf, mostCells, type StatDimension, type StatNote, type StatTable } from './table.ts'
+import { type Detail, details } from './unreadable.ts'
 
 const flags = z.record(z.string(), z.boolean()).nullish()
 const figure = z.union([z.number(), z.string(), z.null()])
@@ -59,7 +60,7 @@ export function readJsonStat(where: string, body: unknown): Outcome<readonly Sta
     return table.ok ? succeed([table.value]) : table
   }
   const embedded = items.data.link.item.filter((item) => 'dimension' in item)
-  if (embedded.length === 0) return refuse(problems.unreadable(where, 'the collection holds only links'))
+  if (embedded.length === 0) return refuse(problems.unreadable(where, details.onlyLinks()))
   const tables: StatTable[] = []
   for (const [place, item] of embedded.entries()) {
     const table = readDataset(`${where}#${place + 1}`, item)
@@ -73,9 +74,7 @@ function readDataset(where: string, body: unknown): Outcome<StatTable> {
   const parsed = dataset.safeParse(fromVersion1(body))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return refuse(
-      problems.unreadable(where, `${issue?.path.join('.') || 'document'}: ${issue?.message ?? '?'}`),
-    )
+    return refuse(problems.unreadable(where, details.notTable(issue?.path.join('.') || 'id')))
   }
   const data = parsed.data
   const dimensions = data.id.map((id) => dimensionOf(data, id))
@@ -85,7 +84,9 @@ function readDataset(where: string, body: unknown): Outcome<StatTable> {
   if (cells > mostCells) return refuse(problems.tooLarge(where, cells))
   const given = data.value ?? []
   if (Array.isArray(given) && given.length !== 0 && given.length !== cells)
-    return refuse(problems.unreadable(where, `${given.length} values for ${cells} cells`))
+    return refuse(problems.unreadable(where, details.otherCount(given.length, cells)))
+  const stray = Array.isArray(given) ? undefined : Object.keys(given).find((key) => !isCell(key, cells))
+  if (stray !== undefined) return refuse(problems.unreadable(where, details.noSuchCell(stray, cells)))
   const statuses = statusesOf(data, cells)
   return succeed({
     label: data.label ?? '',
@@ -137,17 +138,30 @@ function hasFigures({ value }: Dataset): boolean {
   return Array.isArray(value) ? value.length > 0 : Object.keys(value ?? {}).length > 0
 }
 
-function faultIn(data: Dataset, dimensions: readonly (StatDimension | undefined)[]): string | undefined {
-  if (data.id.length !== data.size.length) return `${data.id.length} id, ${data.size.length} size`
+function faultIn(data: Dataset, dimensions: readonly (StatDimension | undefined)[]): Detail | undefined {
+  if (data.id.length !== data.size.length) return details.idAndSize(data.id.length, data.size.length)
   for (const [place, each] of dimensions.entries()) {
     const id = data.id[place] ?? ''
-    if (each === undefined) return `dimension.${id} is missing`
+    if (each === undefined) return details.noDimension(id)
     // Metadata has no figures to place, and its sizes have been seen to be wrong.
     if (hasFigures(data) && each.codes.length !== data.size[place])
-      return `dimension.${id} has ${each.codes.length} codes, size says ${data.size[place]}`
-    if (new Set(each.codes).size !== each.codes.length) return `dimension.${id} has a code twice`
+      return details.otherSize(id, each.codes.length, data.size[place] ?? 0)
+    if (new Set(each.codes).size !== each.codes.length || placesTwice(data.dimension[id]))
+      return details.codeTwice(id)
   }
   return undefined
+}
+
+/** Two codes that the index puts in the same place. */
+function placesTwice(own: Dimension | undefined): boolean {
+  const index = own?.category.index
+  if (index === undefined || Array.isArray(index)) return false
+  const places = Object.values(index)
+  return new Set(places).size !== places.length
+}
+
+function isCell(key: string, cells: number): boolean {
+  return /^\d+$/.test(key) && Number(key) < cells
 }
 
 function statusesOf({ status }: Dataset, cells: number): Map<number, string> {
@@ -163,7 +177,7 @@ function statusesOf({ status }: Dataset, cells: number): Map<number, string> {
   return found
 }
 
-/** A text in place of a figure says why there is none. */
+/** A text in place of a figure says why there is none, unless it is a figure in quotation marks. */
 function valuesOf(
   given: readonly (number | string | null)[] | Readonly<Record<string, number | string | null>>,
   cells: number,
@@ -175,8 +189,8 @@ function valuesOf(
     : Object.entries(given)
   for (const [key, value] of entries) {
     const cell = Number(key)
-    if (typeof value === 'string') statuses.set(cell, value)
-    else if (cell < cells) values[cell] = value
+    if (typeof value === 'string' && !/^-?\d+(\.\d+)?$/.test(value)) statuses.set(cell, value)
+    else values[cell] = value === null ? null : Number(value)
   }
   return values
 }

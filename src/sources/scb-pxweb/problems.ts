@@ -1,13 +1,14 @@
 import type { Problem } from '#core/outcome.ts'
+import type { Detail } from './unreadable.ts'
 
 /** Everything that can be wrong with a statistical table, or between us and who publishes it. */
 export const problems = {
-  unreadable: (where: string, detail: string): Problem => ({
+  unreadable: (where: string, detail: Detail): Problem => ({
     code: 'px-unreadable',
     where,
     text: {
-      sv: `Tabellen går inte att läsa: ${detail}. Den ska vara JSON-stat 2 eller PC-Axis (.px).`,
-      en: `The table can't be read: ${detail}. It must be JSON-stat 2 or PC-Axis (.px).`,
+      sv: `Tabellen går inte att läsa: ${detail.sv}. Den ska vara JSON-stat 2 eller PC-Axis (.px).`,
+      en: `The table can't be read: ${detail.en}. It must be JSON-stat 2 or PC-Axis (.px).`,
     },
   }),
   tooLarge: (where: string, cells: number): Problem => ({

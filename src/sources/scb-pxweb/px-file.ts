@@ -1,8 +1,10 @@
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { decodeCp437 } from '#sources/sie/cp437.ts'
 import { problems } from './problems.ts'
+import { type PxKeys, readCells, readKeyedCells } from './px-cells.ts'
 import { type PxStatement, readStatements } from './px-statements.ts'
 import { cellsOf, mostCells, type StatDimension, type StatNote, type StatTable } from './table.ts'
+import { type Detail, details } from './unreadable.ts'
 
 /**
  * A PC-Axis file (`.px`) in its main language.
@@ -15,19 +17,22 @@ import { cellsOf, mostCells, type StatDimension, type StatNote, type StatTable }
 export function readPxFile(where: string, bytes: Uint8Array): Outcome<StatTable> {
   const { statements, data } = readStatements(decoded(bytes))
   const own = statements.filter(({ language }) => language === '')
-  const wrong = (detail: string) => refuse(problems.unreadable(where, detail))
-  if (data === undefined) return wrong('DATA is missing')
-  if (own.some(({ keyword }) => keyword === 'KEYS')) return wrong('data with KEYS')
+  const wrong = (detail: Detail) => refuse(problems.unreadable(where, detail))
+  if (data === undefined) return wrong(details.noData())
   const dimensions = [...valuesOf(own, 'STUB'), ...valuesOf(own, 'HEADING')].map((name) =>
     dimensionOf(own, name),
   )
-  if (dimensions.length === 0) return wrong('STUB and HEADING are missing')
+  if (dimensions.length === 0) return wrong(details.noVariables())
   const strange = dimensions.find(({ codes, labels }) => codes.length === 0 || codes.length !== labels.length)
-  if (strange !== undefined) return wrong(`VALUES and CODES of ${strange.label} differ in number`)
+  if (strange !== undefined) return wrong(details.valuesAndCodes(strange.label))
   const cells = cellsOf(dimensions)
   if (cells > mostCells) return refuse(problems.tooLarge(where, cells))
-  const { values, statuses } = readCells(data)
-  if (values.length !== cells) return wrong(`${values.length} values for ${cells} cells`)
+  const read = own.some(({ keyword }) => keyword === 'KEYS')
+    ? readKeyedCells(data, ...keysOf(own, dimensions))
+    : readCells(data)
+  if ('wrong' in read) return wrong(read.wrong)
+  const { values, statuses } = read
+  if (values.length !== cells) return wrong(details.otherCount(values.length, cells))
   return succeed({
     label: valuesOf(own, 'TITLE')[0] ?? valuesOf(own, 'CONTENTS')[0] ?? '',
     source: valuesOf(own, 'SOURCE')[0] ?? '',
@@ -37,6 +42,19 @@ export function readPxFile(where: string, bytes: Uint8Array): Outcome<StatTable>
     values,
     statuses,
   })
+}
+
+/** What the rows of data begin with, and how many cells each has. A variable of the stub without KEYS goes by its values. */
+function keysOf(
+  statements: readonly PxStatement[],
+  dimensions: readonly StatDimension[],
+): [readonly PxKeys[], number] {
+  const stub = dimensions.slice(0, valuesOf(statements, 'STUB').length)
+  const keys = stub.map((dimension): PxKeys => {
+    const by = valuesOf(statements, 'KEYS', dimension.label)[0]?.toUpperCase()
+    return { dimension, by: by === 'CODES' ? 'codes' : 'labels' }
+  })
+  return [keys, cellsOf(dimensions.slice(stub.length))]
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -72,28 +90,18 @@ function dimensionOf(statements: readonly PxStatement[], name: string): StatDime
   }
 }
 
-/** `-` means that there is nothing of it: exactly zero. Dots mean that there is no figure. */
-function readCells(data: string): { values: (number | null)[]; statuses: Map<number, string> } {
-  const values: (number | null)[] = []
-  const statuses = new Map<number, string>()
-  for (const [, quoted, bare] of data.matchAll(/"([^"]*)"|([^\s",;]+)/g)) {
-    const word = quoted ?? bare ?? ''
-    const value = word === '-' ? 0 : /^[-+.\de]+$/i.test(word) ? Number(word) : Number.NaN
-    if (word === '-' || Number.isNaN(value)) statuses.set(values.length, word)
-    values.push(Number.isNaN(value) ? null : value)
-  }
-  return { values, statuses }
-}
-
-/** `#` is the format's line break. NOTEX and VALUENOTEX must be shown. */
+/** `#` is the format's line break. NOTEX, VALUENOTEX and CELLNOTEX must be shown. A note of cells says which they are. */
 function notesOf(statements: readonly PxStatement[], dimensions: readonly StatDimension[]): StatNote[] {
   return statements
-    .filter(({ keyword }) => /^(?:VALUE)?NOTEX?$/.test(keyword))
-    .map(({ keyword, about: [name, value], values }) => {
+    .filter(({ keyword }) => /^(?:VALUE|CELL)?NOTEX?$/.test(keyword))
+    .map(({ keyword, about, values }) => {
+      const isOfCells = keyword.startsWith('CELL')
+      const [name, value] = isOfCells ? [] : about
+      const cells = isOfCells ? about.filter((part) => part !== '*').join(', ') : ''
       const dimension = dimensions.find(({ label }) => label === name)
       const code = dimension?.codes[dimension.labels.indexOf(value ?? '')]
       return {
-        text: values.join(' ').replaceAll(/#+/g, '\n'),
+        text: `${cells && `${cells}: `}${values.join(' ').replaceAll(/#+/g, '\n')}`,
         isMandatory: keyword.endsWith('X'),
         ...(dimension === undefined ? {} : { dimension: dimension.id }),
         ...(code === undefined ? {} : { code }),

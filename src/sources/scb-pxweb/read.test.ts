@@ -65,9 +65,9 @@ describe('JSON-stat', () => {
 
   test('what is wrong is said, and what the file must be', () => {
     expect(refusal('wrong-size.json')).toBe(
-      'Tabellen går inte att läsa: dimension.x has 2 codes, size says 3. Den ska vara JSON-stat 2 eller PC-Axis (.px).',
+      'Tabellen går inte att läsa: dimension.x har 2 koder, men size säger 3. Den ska vara JSON-stat 2 eller PC-Axis (.px).',
     )
-    expect(refusal('few-values.json')).toContain('1 values for 2 cells')
+    expect(refusal('few-values.json')).toContain('antalet värden är 1 och antalet celler 2')
     expect(refusal('cut.json')).toContain('Tabellen går inte att läsa')
   })
 
@@ -79,6 +79,54 @@ describe('JSON-stat', () => {
       ok: false,
       problems: [{ code: 'px-too-large' }],
     })
+  })
+})
+
+describe('JSON-stat that says something odd', () => {
+  const dataset = {
+    id: ['x', 't'],
+    size: [2, 2],
+    dimension: { x: { category: { index: { a: 0, b: 1 } } }, t: { category: { index: ['2025', '2026'] } } },
+  }
+  const read = (more: object) => readStatTables('x', Buffer.from(JSON.stringify({ ...dataset, ...more })))
+  const wrong = (more: object) => {
+    const outcome = read(more)
+    return outcome.ok ? '' : outcome.problems[0].text.sv.replace(/\. Den ska vara.*/, '')
+  }
+
+  test.each(['4', '-1', 'x', '1.5'])('a value at the place %s is refused and not passed over', (key) => {
+    expect(wrong({ value: { 0: 1, [key]: 2 } })).toBe(
+      `Tabellen går inte att läsa: värdet på plats ${key} ligger utanför de 4 cellerna`,
+    )
+  })
+
+  test('two codes in the same place are refused', () => {
+    const x = { category: { index: { a: 0, b: 0 } } }
+    expect(wrong({ dimension: { ...dataset.dimension, x }, value: [1, 2, 3, 4] })).toBe(
+      'Tabellen går inte att läsa: dimension.x har en kod eller en plats två gånger',
+    )
+  })
+
+  test('what is no table at all is said in the language of the reader', () => {
+    expect(wrong({ id: undefined, value: [] })).toBe(
+      'Tabellen går inte att läsa: id saknas eller har fel form',
+    )
+  })
+
+  test('a figure in quotation marks is a figure, and other texts say why there is none', () => {
+    const outcome = read({ value: ['1', '-2.5', '..', null] })
+    const [table] = outcome.ok ? outcome.value : []
+    expect(table?.values).toEqual([1, -2.5, null, null])
+    expect(table?.statuses).toEqual(new Map([[2, '..']]))
+  })
+
+  test.each([
+    ['latin1', ''],
+    ['utf16le', '\ufeff'],
+  ] as const)('letters in %s are kept', (encoding, mark) => {
+    const text = mark + JSON.stringify({ ...dataset, label: 'Öar', value: [1, 2, 3, 4] })
+    const outcome = readStatTables('x', Buffer.from(text, encoding))
+    expect(outcome.ok && outcome.value[0]?.label).toBe('Öar')
   })
 })
 
@@ -112,9 +160,44 @@ describe('PC-Axis', () => {
     },
   )
 
+  test('rows with keys: in any order, by code or value, and those left out are zero', () => {
+    const table = one('./__fixtures__/ok/keys.px')
+    expect([...longRows(table, true)].map(({ codes, value, status }) => [...codes, value, status])).toEqual([
+      ['0199', 'flickor', '2025', 1.5, ''],
+      ['0199', 'flickor', '2026', 0, '-'],
+      ['0199', 'pojkar', '2025', 0, ''],
+      ['0199', 'pojkar', '2026', 0, ''],
+      ['0198', 'flickor', '2025', 0, ''],
+      ['0198', 'flickor', '2026', 0, ''],
+      ['0198', 'pojkar', '2025', 4, ''],
+      ['0198', 'pojkar', '2026', null, '..'],
+    ])
+  })
+
+  test('notes of cells say which cells they are about', () => {
+    expect(one('./__fixtures__/ok/keys.px').notes).toEqual([
+      { text: 'Ekbacka, 2026: Räknat för hand\ni mars', isMandatory: true },
+      { text: '2025: Reviderat', isMandatory: false },
+    ])
+  })
+
+  test.each([
+    [
+      '"0199","flickor",1.5 "-"',
+      '"0177","flickor",1.5 "-"',
+      'en rad i DATA har ”0177”, som inte finns i kommun',
+    ],
+    ['"0199","flickor",1.5 "-"', '"0198","pojkar",1.5 "-"', 'raden 0198, pojkar står två gånger i DATA'],
+    ['"0199","flickor",1.5 "-"', '"0199","flickor",1.5', 'raden 0199, flickor har 1 av 2 värden'],
+  ])('keys that do not hold are refused: %s as %s', (right, wrong, said) => {
+    const text = readFileSync(new URL('./__fixtures__/ok/keys.px', import.meta.url), 'utf8')
+    const outcome = readStatTables('x', Buffer.from(text.replace(right, wrong)))
+    expect(outcome.ok ? '' : outcome.problems[0].text.sv).toContain(said)
+  })
+
   test('a file without all its data is refused', () => {
-    expect(refusal('short-data.px')).toContain('7 values for 8 cells')
-    expect(refusal('no-data.px')).toContain('DATA is missing')
+    expect(refusal('short-data.px')).toContain('antalet värden är 7 och antalet celler 8')
+    expect(refusal('no-data.px')).toContain('den har inga data (DATA)')
   })
 })
 
