@@ -58,6 +58,8 @@ export interface Row {
   readonly href?: string
   /** `own`: us, in blue; `peer`: those we have chosen to compare with. */
   readonly standing?: 'own' | 'peer'
+  /** How many levels under the topmost the row lies, where the rows are a tree: its name is set in as far. */
+  readonly depth?: number
 }
 
 /**

@@ -87,6 +87,8 @@ export interface Finding {
   readonly href: string
   /** The sentence of the day, where there is one: said first and largest. */
   readonly isLead?: true
+  /** Something is not as it should be: said before what is only told. */
+  readonly isSignal?: boolean
 }
 
 /** Something that waits for the very person who reads. */

@@ -29,5 +29,5 @@ const name: Bilingual = { sv: 'Roller', en: 'Roles' }
 export function RolesNav({ here, language }: RolesNavProps) {
   const to = path(language)
   const shown = rooms.map((room) => ({ id: room.id, label: room.label[language], href: to[room.to]() }))
-  return <RoomNav label={name[language]} rooms={shown} here={here} />
+  return <RoomNav label={name[language]} rooms={shown} here={here} language={language} />
 }

@@ -38,6 +38,31 @@ test('the first finding is the sentence of the day and can be opened', () => {
   )
 })
 
+test('findings say what they are about and lead by their first sentence; more than a few are folded away', () => {
+  const findings = Array.from({ length: 8 }, (_, i) => ({
+    text: { sv: `Budgeten har steg ${i}. Det är sent.`, en: `The budget has step ${i}. It is late.` },
+    href: `/budget/arshjul?ar=${2020 + i}`,
+  }))
+  const shown = String(<Start {...nobody} language="sv" findings={findings} />)
+  expect(shown).toContain(
+    '<span class="finding-room">Budget</span><p><a href="/budget/arshjul?ar=2021">Budgeten har steg 1.</a> Det är sent.</p>',
+  )
+  const [before, folded] = shown.split('<summary>Visa 2 till</summary>')
+  expect(before).toContain('Budgeten har steg 5.')
+  expect(before).not.toContain('Budgeten har steg 6.')
+  expect(folded).toContain('Budgeten har steg 6.')
+  expect(folded).toContain('Budgeten har steg 7.')
+  const six = String(<Start {...nobody} language="sv" findings={findings.slice(0, 7)} />)
+  expect(six).not.toContain('Visa')
+})
+
+test('the sentence of the day leads to the handbook where it is the handbook’s', () => {
+  const lead = { ...finding, href: '/handboken' }
+  expect(String(<Start {...nobody} language="en" findings={[lead]} />)).toContain(
+    '<a href="/en/handboken">Open the handbook</a>',
+  )
+})
+
 test('the example says that it is made up, and how to leave it', () => {
   const example = { municipality: '9001', name: 'Ekbacka', kind: 'example' } as const
   const shown = String(<Start {...nobody} language="sv" installation={example} />)
@@ -73,7 +98,9 @@ test('whoever is signed in first sees what is asked of them: five at most, the m
     '<a href="/en/konton">Who can sign in?</a>',
   )
   expect(String(<Start {...nobody} language="en" actor={person} />)).not.toContain('/en/konton')
-  expect(String(<Start {...nobody} language="en" actor={person} />)).toContain('Nothing waits for you today.')
+  expect(String(<Start {...nobody} language="en" actor={person} />)).toContain(
+    'Nothing is waiting for you today.',
+  )
   expect(String(<Start {...nobody} language="en" asked={asked} />)).not.toContain('Answer question')
 })
 

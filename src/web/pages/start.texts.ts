@@ -8,6 +8,7 @@ const sv = {
   description:
     'Här ser ni hur effektiv varje verksamhet är jämfört med landets kommuner, med osäkerheten utskriven, och hur er styrning ser ut mot det som effektiva kommuner gör.',
   open: 'Öppna',
+  openHandbook: 'Öppna handboken',
   noData: 'Det finns inga jämförelsetal än',
   noDataRemedy:
     'Den som ansvarar för uppföljning hämtar dem från Kolada på sidan Datakällor. Det tar några minuter och kräver inget konto hos Kolada.',
@@ -17,7 +18,8 @@ const sv = {
   due: (day: string) => `senast ${day}`,
   wasDue: (day: string) => `skulle vara klart den ${day}`,
   nothingAsked: 'Ingenting väntar på dig i dag.',
-  signals: 'Att se på',
+  signals: 'Värt att se på',
+  more: (count: number) => `Visa ${count} till`,
   dates: 'Dagar som kommer',
   whatToSee: 'Vad vill du veta?',
   entries: {
@@ -61,17 +63,19 @@ const en: typeof sv = {
   description:
     'See how efficient each service is compared with the country’s municipalities, with the uncertainty written out, and how your steering looks against what efficient municipalities do.',
   open: 'Open',
+  openHandbook: 'Open the handbook',
   noData: 'There are no comparison figures yet',
   noDataRemedy:
     'Whoever answers for follow-up fetches them from Kolada on the page Data sources. It takes a few minutes and no account at Kolada.',
   toDataSources: 'To Data sources',
-  asked: 'This waits for you',
+  asked: 'Waiting for you',
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   due: (day) => `by ${day}`,
   wasDue: (day) => `was to be done by ${day}`,
-  nothingAsked: 'Nothing waits for you today.',
-  signals: 'To look at',
-  dates: 'Days that come',
+  nothingAsked: 'Nothing is waiting for you today.',
+  signals: 'Worth a look',
+  more: (count) => `Show ${count} more`,
+  dates: 'Coming days',
   whatToSee: 'What do you want to know?',
   entries: {
     benchmarking: {

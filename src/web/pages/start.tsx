@@ -21,7 +21,7 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { type DataState, dataState } from './data-state.ts'
 import { ExampleRoles } from './example-role.tsx'
 import { startTexts } from './start.texts.ts'
-import { AskedOfMe, ComingDates, Signals } from './start-lists.tsx'
+import { AskedOfMe, ComingDates, roomOf, Signals } from './start-lists.tsx'
 
 /** The start page: how things are today, what waits for the reader, what there is to see, and how old the figures are. */
 export function openStart(doors: Doors, context: AppContext, chapters: readonly ChapterPages[]): void {
@@ -60,13 +60,20 @@ async function startFacts(
   }
 }
 
-/** The findings of the chapter that has the sentence of the day, that sentence first, then the others' in their order. */
+/**
+ * The sentence of the day; then what is not as it should be, and last what is only told. Among these first what comes
+ * from the chapter of that sentence, then the others' in their order.
+ */
 function leadFirst(chapters: readonly (readonly Finding[])[]): readonly Finding[] {
   const leads = (findings: readonly Finding[]) => findings.some(({ isLead }) => isLead)
   return chapters
     .toSorted((a, b) => Number(leads(b)) - Number(leads(a)))
     .flat()
-    .toSorted((a, b) => Number(b.isLead ?? false) - Number(a.isLead ?? false))
+    .toSorted((a, b) => weight(b) - weight(a))
+}
+
+function weight({ isLead, isSignal = false }: Finding): number {
+  return isLead ? 2 : Number(isSignal)
 }
 
 interface StartProps {
@@ -135,7 +142,9 @@ function Said({ finding, language }: { finding: Finding; language: Language }) {
   return (
     <div class="said">
       <LeadSentence>{finding.text[language]}</LeadSentence>
-      <a href={inLanguage(language, finding.href)}>{startTexts[language].open}</a>
+      <a href={inLanguage(language, finding.href)}>
+        {roomOf(finding.href) === 'handbook' ? startTexts[language].openHandbook : startTexts[language].open}
+      </a>
     </div>
   )
 }

@@ -131,5 +131,11 @@ export async function commentFindings(context: AppContext): Promise<readonly Fin
   const came = room.comments.comments.filter(({ round }) => ids.has(round))
   if (came.length === 0) return []
   const waiting = came.filter((comment) => answerOn(comment, room.day) === undefined).length
-  return [{ text: said.finding(came.length, waiting), href: addressOf.commentsOfYear(open[0]?.year ?? 0) }]
+  return [
+    {
+      text: said.finding(came.length, waiting),
+      href: addressOf.commentsOfYear(open[0]?.year ?? 0),
+      isSignal: waiting > 0,
+    },
+  ]
 }

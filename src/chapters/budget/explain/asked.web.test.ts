@@ -79,6 +79,7 @@ test('the day’s sentence says how much a rule gives, and what has been left un
       en: "A published rule gives 100.0% of the units' money in 2026.",
     },
     href: '/budget/varfor/kf',
+    isSignal: false,
   })
   await askAboutRule(database, writer, {
     ...{ year: 2026, unit: 'bokskolan', ruleSet: '', component: '', text: 'Varför?', due: '2026-10-29' },

@@ -26,7 +26,7 @@ export function PlacePage({ facts, table, sort, waiting, address, language }: Pl
   return (
     <>
       <LeadSentence>{placeLead(facts, language)}</LeadSentence>
-      <BudgetNav language={language} />
+      <BudgetNav here="budget" year={year} language={language} />
       <YearChoice
         years={years}
         chosen={year}

@@ -40,7 +40,7 @@ export function QuestionsPage({
   if (questions.length === 0) {
     return (
       <>
-        <BudgetNav language={language} />
+        <BudgetNav here="questions" language={language} />
         <EmptyState
           missing={t.empty}
           remedy={t.emptyRemedy}
@@ -52,7 +52,7 @@ export function QuestionsPage({
   return (
     <>
       <LeadSentence>{t.listLead(published, seesAll ? waiting.length : undefined)}</LeadSentence>
-      <BudgetNav language={language} />
+      <BudgetNav here="questions" language={language} />
       <p>{t.intro}</p>
       <QuestionList heading={t.waiting} questions={waiting} {...{ aboutOf, day, language }} />
       <QuestionList heading={t.done} questions={done} {...{ aboutOf, day, language }} />
@@ -118,6 +118,7 @@ export function QuestionPage(props: QuestionProps) {
     <>
       <ProblemSummary problems={problems} language={language} />
       <LeadSentence>{questionState(question, day, language)}</LeadSentence>
+      <BudgetNav here="questions" language={language} />
       {isLong && (
         <p class="written" lang="sv">
           {question.text}

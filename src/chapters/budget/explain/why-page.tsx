@@ -54,7 +54,7 @@ export function WhyPage(props: WhyProps) {
     <>
       <ProblemSummary problems={questions.problems} language={language} />
       <LeadSentence>{lead}</LeadSentence>
-      <BudgetNav language={language} />
+      <BudgetNav here="budget" year={year} language={language} />
       <YearChoice
         years={years}
         chosen={year}

@@ -3,7 +3,7 @@ import type { AppContext, Finding } from '#web/context.ts'
 import { path } from '#web/paths.ts'
 import { fiscalBookAt, panelInput } from './book.ts'
 import { fiscalBook } from './fiscal.store.ts'
-import { fiscalPanel } from './fiscal-panel.ts'
+import { type FiscalPanel, fiscalPanel } from './fiscal-panel.ts'
 import { panelSentence } from './panel/panel-sentence.ts'
 
 /** How the finances stand, for the start page. */
@@ -11,6 +11,16 @@ export async function fiscalFindings({ database, now }: AppContext): Promise<rea
   const installation = await readInstallation(database)
   if (!installation) return []
   const book = await fiscalBook(database, installation.municipality)
-  const text = panelSentence(fiscalPanel(panelInput(fiscalBookAt(book, now().slice(0, 10)))))
-  return text ? [{ text, href: path('sv').fiscal() }] : []
+  const panel = fiscalPanel(panelInput(fiscalBookAt(book, now().slice(0, 10))))
+  const text = panelSentence(panel)
+  return text ? [{ text, href: path('sv').fiscal(), isSignal: isOffCourse(panel) }] : []
+}
+
+/** A guideline that the budget year doesn't meet, or a deficit that isn't restored in time. */
+function isOffCourse({ budgetYear, guidelines, years }: FiscalPanel): boolean {
+  return (
+    guidelines.some((guideline) =>
+      guideline.years.some(({ year, met }) => year === budgetYear && met === false),
+    ) || years.some(({ overdue }) => overdue.length > 0)
+  )
 }

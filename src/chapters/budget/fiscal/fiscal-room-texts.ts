@@ -2,15 +2,6 @@
 export const fiscalRoomTexts = {
   sv: {
     name: 'Ekonomi',
-    rooms: {
-      label: 'Ekonomi',
-      panel: 'Håller ekonomin?',
-      demography: 'Befolkningen',
-      guidelines: 'Riktlinjer',
-      reserve: 'Reserven',
-      ladder: 'Åtgärdstrappan',
-      year: 'Årens siffror',
-    },
     stages: { outcome: 'utfall', forecast: 'prognos', budget: 'budget', plan: 'plan' },
     proposed: 'förslag, inte beslutat',
     ruleOfThumb: 'tumregel, inte beslutad',
@@ -22,15 +13,6 @@ export const fiscalRoomTexts = {
   },
   en: {
     name: 'Finances',
-    rooms: {
-      label: 'Finances',
-      panel: 'Do they hold?',
-      demography: 'The population',
-      guidelines: 'Guidelines',
-      reserve: 'The reserve',
-      ladder: 'The action ladder',
-      year: "The years' figures",
-    },
     stages: { outcome: 'outcome', forecast: 'forecast', budget: 'budget', plan: 'plan' },
     proposed: 'proposal, not decided',
     ruleOfThumb: 'rule of thumb, not decided',

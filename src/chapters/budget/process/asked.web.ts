@@ -81,6 +81,7 @@ export async function processFindings(context: AppContext): Promise<readonly Fin
           {
             text: { sv: sayWhere(here, nameOf, 'sv'), en: sayWhere(here, nameOf, 'en') },
             href: processAddress.calendar(here.year),
+            isSignal: here.late.length > 0,
           },
         ]
       : []),
@@ -89,6 +90,7 @@ export async function processFindings(context: AppContext): Promise<readonly Fin
           {
             text: { sv: sayBias(signal, 'sv'), en: sayBias(signal, 'en') },
             href: processAddress.assumption(signal.id),
+            isSignal: true,
           },
         ]
       : []),

@@ -32,7 +32,7 @@ export function RuleSetsPage(props: RuleSetsPageProps) {
   return (
     <>
       <LeadSentence>{t.lead(year, table.rows.length, proposed)}</LeadSentence>
-      <BudgetNav here="rules" language={language} />
+      <BudgetNav here="rules" year={year} language={language} />
       <YearChoice
         years={years}
         chosen={year}

@@ -38,7 +38,7 @@ export function BudgetPage(props: BudgetPageProps) {
   return (
     <>
       <LeadSentence>{budgetLead(props)}</LeadSentence>
-      <BudgetNav here="year" language={language} />
+      <BudgetNav here="year" year={year} language={language} />
       <YearChoice years={years} chosen={year} href={(each) => to.budget({ ar: each })} language={language} />
       {where}
       {committees.length === 0 ? (
@@ -55,9 +55,11 @@ export function BudgetPage(props: BudgetPageProps) {
             <p>
               {t.openNote} {t.whyNote}
             </p>
-            {committees.map((committee) => (
-              <Committee {...props} committee={committee} />
-            ))}
+            <div class="money-steps">
+              {committees.map((committee) => (
+                <Committee {...props} committee={committee} />
+              ))}
+            </div>
             <ExportLinks
               address={to.budget({ ar: year, tabell: 'budget' })}
               about={t.table(year)}
@@ -108,7 +110,7 @@ function Changes({ money, provenance, language }: BudgetPageProps) {
     <Figure
       id="forandring"
       heading={t.figure(money.year - 1)}
-      description={t.figureNote}
+      description={rows.some(({ amount }) => amount < 0) ? t.figureNote : t.figureNoteOneSided}
       provenance={provenance}
       language={language}
     >
@@ -134,16 +136,16 @@ function Committee({
   const address = path(language).budget({ ar: money.year })
   const left = frame === undefined ? 0 : frame.amountOre - ore
   return (
-    <details class="disclosure committee-money" id={`namnd-${committee.committee}`}>
+    <details class="disclosure money-step committee-money" id={`namnd-${committee.committee}`}>
       <summary>
         <span class="committee-name">{name}</span>{' '}
-        <span class="committee-sum">{formatMoney(ore, language)}</span>{' '}
-        <span class="committee-facts">
-          {beforeOre === undefined || beforeOre === 0
-            ? ''
-            : `${formatPercent((ore - beforeOre) / beforeOre, language, { signed: true })}, `}
-          {isAdopted ? t.adopted : t.notAdopted}
-        </span>
+        <span class="committee-facts">{isAdopted ? t.adopted : t.notAdopted}</span>{' '}
+        <span class="committee-change">
+          {beforeOre !== undefined &&
+            beforeOre !== 0 &&
+            formatPercent((ore - beforeOre) / beforeOre, language, { signed: true })}
+        </span>{' '}
+        <span class="money">{formatMoney(ore, language)}</span>
       </summary>
       <div class="disclosed">
         {frame && (

@@ -50,7 +50,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
     <>
       <ProblemSummary problems={refused?.problems ?? []} language={language} />
       <LeadSentence>{decisionsLead(room, year)}</LeadSentence>
-      <BudgetNav here="year" language={language} />
+      <BudgetNav here="decisions" year={year} language={language} />
       <YearChoice
         years={years}
         chosen={year}

@@ -44,7 +44,7 @@ export function ExceptionsPage(props: ExceptionsPageProps) {
     <>
       <ProblemSummary problems={refused?.problems ?? []} language={language} />
       <LeadSentence>{exceptionsLead(room, year)}</LeadSentence>
-      <BudgetNav here="rules" language={language} />
+      <BudgetNav here="exceptions" year={year} language={language} />
       <YearChoice
         years={years}
         chosen={year}

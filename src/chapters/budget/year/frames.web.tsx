@@ -60,7 +60,7 @@ async function frames(c: PageContext, context: AppContext, refused?: RefusedForm
     <>
       <ProblemSummary problems={refused?.problems ?? []} language={language} />
       <LeadSentence>{t.lead(year, parts.length, unequal.length)}</LeadSentence>
-      <BudgetNav here="year" language={language} />
+      <BudgetNav here="frames" year={year} language={language} />
       <YearChoice
         years={years}
         chosen={year}
@@ -85,6 +85,7 @@ async function frames(c: PageContext, context: AppContext, refused?: RefusedForm
 }
 
 function framesTable({ provenance }: BudgetRoom, parts: readonly FrameParts[]): Table {
+  const topmost = Math.min(...parts.map(({ place }) => place.path.length))
   return {
     id: 'ramar',
     title: both('table'),
@@ -102,8 +103,9 @@ function framesTable({ provenance }: BudgetRoom, parts: readonly FrameParts[]): 
       const none = { missing: both('noParts') }
       return {
         key: place.node,
+        depth: place.path.length - topmost,
         cells: {
-          place: '\u2003'.repeat(place.path.length - 1) + place.name,
+          place: place.name,
           stage: { sv: framesTexts.sv.stages[frame.stage], en: framesTexts.en.stages[frame.stage] },
           amount: frame.amountOre / 100,
           parts: partsOre === undefined ? none : partsOre / 100,

@@ -48,7 +48,7 @@ export function VolumesPage(props: VolumesPageProps) {
   if (!shown) {
     return (
       <>
-        <BudgetNav here="rules" language={language} />
+        <BudgetNav here="volumes" year={year} language={language} />
         <YearChoice
           years={years}
           chosen={year}
@@ -69,7 +69,7 @@ export function VolumesPage(props: VolumesPageProps) {
     <>
       <ProblemSummary problems={refused?.problems ?? []} language={language} />
       <LeadSentence>{volumesLead(shown, language)}</LeadSentence>
-      <BudgetNav here="rules" language={language} />
+      <BudgetNav here="volumes" year={year} language={language} />
       <YearChoice
         years={years}
         chosen={year}

@@ -24,15 +24,33 @@ import {
 export interface ReadyColumn extends Column {
   /** Of kronor columns: chosen by the largest amount in the rows; a total may be a thousand times larger. */
   readonly scale: KronorScale
+  /** Words that never need more than one line: a state, a day, the reference of a decision. */
+  readonly isShort: boolean
 }
+
+/** Characters of the longest 'KFN 2026-11-24 § 140', which is read as one word. */
+const shortest = 20
 
 export function readyColumns(table: Table): readonly ReadyColumn[] {
   return table.columns.map((column) => {
     const amounts = column.kind === 'kronor' ? table.rows.map((row) => row.cells[column.key]) : []
     // An amount per inhabitant is compared to the krona, however large.
     const scale = column.unit ? 'kr' : kronorScale(amounts.filter((cell) => typeof cell === 'number'))
-    return { ...column, scale }
+    return { ...column, scale, isShort: isShort(table, column) }
   })
+}
+
+function isShort({ rows }: Table, { key, kind }: Column): boolean {
+  if (kind === 'day') return true
+  return (
+    kind === 'text' && rows.every(({ cells }) => textsOf(cells[key]).every((text) => text.length <= shortest))
+  )
+}
+
+/** What a cell may say in words, in whichever language. */
+function textsOf(cell: Cell | undefined): readonly string[] {
+  if (typeof cell === 'string') return [cell]
+  return isBilingual(cell) ? [cell.sv, cell.en] : []
 }
 
 /** What stands after the label in the head. */

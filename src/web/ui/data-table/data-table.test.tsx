@@ -94,3 +94,32 @@ test('the region scrolls, is reached by keyboard and is named by the caption', (
     '<section class="data-table-scroll" tabindex="0" aria-labelledby="kommuner-caption"><table><caption id="kommuner-caption" class="ds-sr-only">Grundskolan 2024</caption>',
   )
 })
+
+test('a tree of rows sets its names in, short words keep one line, and what has no sum is left empty', () => {
+  const tree: Table = {
+    ...table,
+    columns: [
+      { key: 'name', label: { sv: 'Plats', en: 'Place' }, kind: 'text' },
+      { key: 'state', label: { sv: 'Läge', en: 'State' }, kind: 'text' },
+      { key: 'why', label: { sv: 'Skäl', en: 'Reason' }, kind: 'text' },
+    ],
+    rows: [
+      {
+        key: 'a',
+        cells: { name: 'Nämnden', state: 'Beslutad', why: 'Fler elever än i den senaste prognosen' },
+      },
+      { key: 'b', depth: 1, cells: { name: 'Skolan', state: 'Nytt', why: '' } },
+    ],
+    total: { key: 'all', cells: { name: 'Summa' } },
+  }
+  const shown = html(<DataTable table={tree} language="sv" />)
+  expect(shown).toContain('<th scope="row">Nämnden</th><td class="short-column">Beslutad</td><td>Fler')
+  expect(shown).toContain('<th scope="row" class="depth-1">Skolan</th>')
+  expect(shown).toContain('<th scope="row">Summa</th><td class="short-column"></td><td></td>')
+})
+
+test('only a long table scrolls under its head', () => {
+  const rows = Array.from({ length: 26 }, (_, i) => ({ key: String(i), cells: { name: `Kommun ${i}` } }))
+  expect(html(<DataTable table={{ ...table, rows }} language="sv" />)).toContain('data-table-long')
+  expect(html(<DataTable table={table} language="sv" />)).not.toContain('data-table-long')
+})

@@ -21,6 +21,9 @@ export interface DataTableProps {
   readonly exportAddress?: string | undefined
 }
 
+/** Rows that stand on the page as they are; more scroll under their head. */
+const mostAtOnce = 25
+
 /**
  * A table of figures: numbers to the right, units in the head, the head in sight while the rows scroll, sorted by links.
  * On a phone the table scrolls sideways inside a region that the keyboard reaches.
@@ -33,7 +36,11 @@ export function DataTable(props: DataTableProps) {
   const total = table.total && tableRow(table.total, columns, language, true)
   return (
     <div class="data-table" id={table.id}>
-      <section class="data-table-scroll" tabindex={0} aria-labelledby={captionId}>
+      <section
+        class={rows.length > mostAtOnce ? 'data-table-scroll data-table-long' : 'data-table-scroll'}
+        tabindex={0}
+        aria-labelledby={captionId}
+      >
         <table>
           <caption id={captionId} class={hideTitle ? 'ds-sr-only' : undefined}>
             {table.title[language]}

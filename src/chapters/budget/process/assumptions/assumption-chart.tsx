@@ -55,7 +55,7 @@ export function AssumptionChart({
           <circle class="assumed" cx={percent(x(year))} cy={y(assumed.value)} r={5.5} />
           {year === last?.year && outcome !== undefined && (
             <text
-              class="label label-own"
+              class="label label-own wide-only"
               x={percent(x(year))}
               y={y(outcome) + (outcome >= assumed.value ? -12 : 20)}
               text-anchor={x(year) > 80 ? 'end' : 'middle'}

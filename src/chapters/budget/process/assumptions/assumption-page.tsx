@@ -13,7 +13,7 @@ import type { AssumptionSeries } from './assumption-bias.ts'
 import { AssumptionChart } from './assumption-chart.tsx'
 import { assumptionTexts } from './assumption-texts.ts'
 import type { Use } from './rule-sets-using.ts'
-import { sayBias, sayInterval } from './say-bias.ts'
+import { sayBias, sayInterval, sayLatest } from './say-bias.ts'
 
 export interface AssumptionProps extends Refused {
   readonly series: AssumptionSeries
@@ -51,7 +51,10 @@ export function AssumptionPage(props: AssumptionProps) {
         <AssumptionChart series={series} language={language} />
       </Figure>
       <div class="with-why">
-        <p>{interval ? t.one.interval(interval, series.bias?.years ?? 0) : t.one.noInterval}</p>
+        <p>
+          {sayLatest(series, language)}{' '}
+          {interval ? t.one.interval(interval, series.bias?.years ?? 0) : t.one.noInterval}
+        </p>
         <Why language={language} about={series.title}>
           <p>{t.one.method}</p>
         </Why>

@@ -23,7 +23,6 @@ const sv = {
   emptyRemedy:
     'Controllern lägger in det som budgeten tar för givet: löner, priser, volymer, intäkter, befolkning.',
   add: 'Lägg till ett antagande',
-  years: 'Välj budgetår',
   charts: 'Antaget och utfall, år för år',
   chartsNote: 'Ring: antaget när budgeten beslutades. Punkt: det som blev. Strecket mellan dem är missen.',
   tables: {
@@ -98,7 +97,6 @@ const en: typeof sv = {
   emptyRemedy:
     'The controller enters what the budget takes for granted: wages, prices, volumes, revenue, population.',
   add: 'Add an assumption',
-  years: 'Choose a budget year',
   charts: 'Assumed and outcome, year by year',
   chartsNote: 'Ring: assumed when the budget was decided. Dot: what came. The line between them is the miss.',
   tables: {

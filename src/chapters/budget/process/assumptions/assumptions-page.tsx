@@ -1,7 +1,7 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { WhereWeAre } from '#chapters/budget/process/calendar/where-are-we.ts'
 import { StepStrip } from '#chapters/budget/process/step-strip.tsx'
-import { YearNav } from '#chapters/budget/process/year-nav.tsx'
+import { YearChoice } from '#chapters/budget/rules/year-choice.tsx'
 import type { Language } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Table } from '#reports/table.ts'
@@ -13,7 +13,7 @@ import { SourceLine } from '#web/ui/source-line/source-line.tsx'
 import { type AssumptionSeries, clearestBias, inOrder } from './assumption-bias.ts'
 import { AssumptionChart } from './assumption-chart.tsx'
 import { assumptionTexts, kindWords } from './assumption-texts.ts'
-import { sayBias } from './say-bias.ts'
+import { sayBias, sayLatest } from './say-bias.ts'
 
 export interface AssumptionsProps {
   readonly here: WhereWeAre | undefined
@@ -36,7 +36,12 @@ export function AssumptionsPage(props: AssumptionsProps) {
       <LeadSentence>{leadOf(props)}</LeadSentence>
       <BudgetNav here="assumptions" language={language} />
       <StepStrip here={props.here} language={language} />
-      <YearNav label={t.years} years={props.years} year={year} hrefOf={(ar) => to.assumptions({ ar })} />
+      <YearChoice
+        years={props.years.toSorted()}
+        chosen={year}
+        href={(ar) => to.assumptions({ ar })}
+        language={language}
+      />
       {series.length === 0 && <EmptyState missing={t.lead.none} remedy={t.emptyRemedy} />}
       <Charts {...props} />
       {table && <DataTable table={table} language={language} exportAddress={to.assumptions({ ar: year })} />}
@@ -76,7 +81,9 @@ function Charts({ series, provenance, language }: AssumptionsProps) {
             <figcaption>
               <a href={path(language).assumption(each.id)}>{each.title}</a>
               <span class="of-whom"> {kindWords[each.kind][language]}</span>
-              <p>{withoutTitle(sayBias(each, language), each.title)}</p>
+              <p>
+                {withoutTitle(sayBias(each, language), each.title)} {sayLatest(each, language)}
+              </p>
             </figcaption>
             <AssumptionChart series={each} language={language} />
           </figure>

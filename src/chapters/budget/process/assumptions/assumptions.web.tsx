@@ -63,7 +63,12 @@ async function showAll(c: PageContext, context: AppContext) {
     (table && (await download(c, table))) ??
     page(
       c,
-      { title: assumptionTexts[language].title(year), room: 'budget', crumbs: crumbs(language) },
+      {
+        title: assumptionTexts[language].title(year),
+        room: 'budget',
+        crumbs: crumbs(language),
+        here: assumptionTexts[language].crumb,
+      },
       <AssumptionsPage
         {...{ year, years, table, provenance, language }}
         series={assumptionSeries(process, day)}

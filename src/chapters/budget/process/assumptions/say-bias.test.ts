@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type AssumptionSeries, biasOf } from './assumption-bias.ts'
-import { sayBias, sayInterval, sayValue } from './say-bias.ts'
+import { sayBias, sayInterval, sayLatest, sayValue } from './say-bias.ts'
 
 function series(errors: readonly number[], inPoints = true): AssumptionSeries {
   const bias = biasOf(errors)
@@ -44,4 +44,27 @@ test('one year says nothing, and no outcome says less', () => {
 test('a value is said with its unit', () => {
   expect(plain(sayValue(2.9, 'procent', 'sv'))).toBe('2,9 procent')
   expect(plain(sayValue(2410, 'elever', 'sv'))).toBe('2 410 elever')
+})
+
+test('the latest year with an outcome is said with what was assumed for it', () => {
+  const assumed: Omit<AssumptionSeries['years'][number]['assumed'], 'year' | 'value'> = {
+    id: 'loneokning',
+    version: 1,
+    kind: 'wage',
+    title: 'Löneökning',
+    unit: 'procent',
+    source: '',
+    edition: '',
+    madeOn: '2024-10-12',
+    usedAs: '',
+    who: '',
+  }
+  const years: AssumptionSeries['years'] = [
+    { year: 2025, assumed: { ...assumed, year: 2025, value: 2.9 }, outcome: 3.3 },
+    { year: 2026, assumed: { ...assumed, year: 2026, value: 2.8 } },
+  ]
+  expect(plain(sayLatest({ ...series([0.4]), years }, 'sv'))).toBe(
+    'Senast, 2025: antaget 2,9, utfall 3,3 procent.',
+  )
+  expect(sayLatest(series([]), 'en')).toBeUndefined()
 })

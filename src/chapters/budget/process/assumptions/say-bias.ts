@@ -1,29 +1,7 @@
+import { countInWords } from '#core/count-in-words.ts'
 import { formatInterval, formatNumber, formatPercent } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { AssumptionSeries } from './assumption-bias.ts'
-
-const words = {
-  sv: ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
-  en: [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
-} as const satisfies Record<Language, readonly string[]>
-
-function inWords(count: number, language: Language): string {
-  return words[language][count] ?? String(count)
-}
 
 /** Size of an error in words: '0,4 procentenheter', '2,1 %'. */
 function sayError(error: number, inPoints: boolean, language: Language, signed = false): string {
@@ -47,7 +25,7 @@ export function sayBias({ title, bias, inPoints }: AssumptionSeries, language: L
   const isUnder = bias.mean >= 0
   const times = isUnder ? bias.under : bias.over
   const size = sayError(Math.abs(bias.mean), inPoints, language)
-  const [some, all] = [inWords(times, language), inWords(bias.years, language)]
+  const [some, all] = [countInWords(times, language), countInWords(bias.years, language)]
   const years = bias.years === 1
   return {
     sv: `${title}: ${isUnder ? 'underskattad' : 'överskattad'} ${some} år av ${all}, i snitt ${size}. ${signalSaid(bias.isSignal, years, 'sv')}`,
@@ -80,8 +58,26 @@ export function sayInterval({ bias, inPoints }: AssumptionSeries, language: Lang
 
 /** A value in the assumption's own unit. */
 export function sayValue(value: number, unit: string, language: Language): string {
-  const decimals = Number.isInteger(value) ? 0 : 1
-  const figure = formatNumber(value, language, { decimals })
   const name = unit === 'procent' ? { sv: 'procent', en: 'per cent' }[language] : unit
-  return `${figure} ${name}`
+  return `${sayFigure(value, language)} ${name}`
+}
+
+function sayFigure(value: number, language: Language): string {
+  return formatNumber(value, language, { decimals: Number.isInteger(value) ? 0 : 1 })
+}
+
+/**
+ * What came the latest year that has come, beside what was assumed.
+ *
+ * @example 'Senast, 2025: antaget 2,9, utfall 3,3 procent.'
+ */
+export function sayLatest({ years, unit }: AssumptionSeries, language: Language): string | undefined {
+  const last = years.findLast(({ outcome }) => outcome !== undefined)
+  if (last?.outcome === undefined) return undefined
+  const assumed = sayFigure(last.assumed.value, language)
+  const came = sayValue(last.outcome, unit, language)
+  return {
+    sv: `Senast, ${last.year}: antaget ${assumed}, utfall ${came}.`,
+    en: `Latest, ${last.year}: assumed ${assumed}, outcome ${came}.`,
+  }[language]
 }

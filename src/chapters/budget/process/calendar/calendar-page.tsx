@@ -1,6 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { StepStrip } from '#chapters/budget/process/step-strip.tsx'
-import { YearNav } from '#chapters/budget/process/year-nav.tsx'
+import { YearChoice } from '#chapters/budget/rules/year-choice.tsx'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Table } from '#reports/table.ts'
@@ -40,25 +40,32 @@ export function CalendarPage(props: CalendarProps) {
       <ProblemSummary problems={problems} language={language} />
       <LeadSentence>{here ? sayWhere(here, nameOf, language) : t.lead.none(year)}</LeadSentence>
       <BudgetNav here="calendar" language={language} />
-      <YearNav label={t.years} years={props.years} year={year} hrefOf={(ar) => to.budgetCalendar({ ar })} />
+      <YearChoice
+        years={props.years.toSorted()}
+        chosen={year}
+        href={(ar) => to.budgetCalendar({ ar })}
+        language={language}
+      />
       <StepStrip here={here} language={language} full />
       {!here && <Empty {...props} />}
       {table && (
         <DataTable table={table} language={language} exportAddress={to.budgetCalendar({ ar: year })} />
       )}
       {here && (
-        <p class="page-actions">
-          <a class="ds-button" data-variant="secondary" href={to.budgetCalendarFile({ ar: year })}>
-            {t.file}
-          </a>{' '}
-          {props.mayWrite && (
-            <a class="ds-button" data-variant="secondary" href={to.newBudgetStep({ ar: year })}>
-              {t.add}
+        <div class="part">
+          <p class="page-actions">
+            <a class="ds-button" data-variant="secondary" href={to.budgetCalendarFile({ ar: year })}>
+              {t.file}
             </a>
-          )}
-        </p>
+            {props.mayWrite && (
+              <a class="ds-button" data-variant="secondary" href={to.newBudgetStep({ ar: year })}>
+                {t.add}
+              </a>
+            )}
+          </p>
+          <p class="of-whom">{t.fileNote}</p>
+        </div>
       )}
-      {here && <p class="of-whom">{t.fileNote}</p>}
       <section class="part">
         <h2>{t.law.heading}</h2>
         <LawList rows={props.law} language={language} />

@@ -2,7 +2,7 @@ import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 
 const sv = {
-  title: (year: number) => `Var är budgeten för ${year}?`,
+  title: (year: number) => `Hur långt har budgeten för ${year} kommit?`,
   crumb: 'Årshjul',
   lead: {
     none: (year: number) => `Budgeten för ${year} har inget årshjul än.`,
@@ -24,7 +24,6 @@ const sv = {
     by: (due: string) => `senast ${formatDay(due, 'sv')}`,
     on: (day: string) => formatDay(day, 'sv'),
   },
-  years: 'Välj budgetår',
   table: {
     title: 'Stegen i årshjulet',
     step: 'Steg',
@@ -45,7 +44,7 @@ const sv = {
     verdict: {
       'in-time': 'Årshjulet håller dagen.',
       'needs-reasons': 'Dagen kräver särskilda skäl.',
-      'too-late': 'Dagen är efter lagens.',
+      'too-late': 'Dagen ligger efter lagens sista dag.',
       'too-early': 'Dagen är före den 15 oktober, då de nyvalda tillträder.',
     },
     unverified: 'inte avstämt mot lagtexten',
@@ -127,7 +126,7 @@ const sv = {
 }
 
 const en: typeof sv = {
-  title: (year) => `Where is the budget for ${year}?`,
+  title: (year) => `How far has the budget for ${year} come?`,
   crumb: 'Calendar',
   lead: {
     none: (year) => `The budget for ${year} has no calendar yet.`,
@@ -147,7 +146,6 @@ const en: typeof sv = {
     by: (due) => `by ${formatDay(due, 'en')}`,
     on: (day) => formatDay(day, 'en'),
   },
-  years: 'Choose a budget year',
   table: {
     title: 'The steps of the calendar',
     step: 'Step',
@@ -168,7 +166,7 @@ const en: typeof sv = {
     verdict: {
       'in-time': 'The calendar keeps the day.',
       'needs-reasons': 'The day takes special reasons.',
-      'too-late': 'The day is after the one of the law.',
+      'too-late': 'The day lies after the last day of the law.',
       'too-early': 'The day is before 15 October, when the newly elected take office.',
     },
     unverified: 'not compared with the statute',

@@ -54,7 +54,12 @@ async function showCalendar(
     (table && (await download(c, table))) ??
     page(
       c,
-      { title: calendarTexts[language].title(year), room: 'budget', crumbs: crumbs(language) },
+      {
+        title: calendarTexts[language].title(year),
+        room: 'budget',
+        crumbs: crumbs(language),
+        here: calendarTexts[language].crumb,
+      },
       <CalendarPage
         {...{ year, here, table, language }}
         years={shown}
