@@ -134,6 +134,17 @@ describe('what the server refuses is said plainly', () => {
     })
   })
 
+  test('an address of hundreds of codes is named by its beginning', async () => {
+    const { base } = await playPxWeb(table, {}, (response, path) => {
+      if (path.includes('/data')) answer(response, {}, 403)
+      return path.includes('/data')
+    })
+    const outcome = await impatient({ base }).client.data('TAB638', selection)
+    const where = outcome.ok ? '' : outcome.problems[0].where
+    expect(where).toHaveLength(160)
+    expect(where).toMatch(/data\?lang=sv.*…$/)
+  })
+
   test('429 and 5xx are waited out, as long as asked for', async () => {
     const { base } = await playPxWeb(table, { calls: 99 }, (response, _, count) => {
       if (count === 0) answer(response, {}, 429, { 'retry-after': '7' })

@@ -85,13 +85,14 @@ export function pxClient(options: PxClientOptions = {}): Outcome<PxClient> {
     read: (where: string, body: unknown) => Outcome<T>,
   ): Promise<Outcome<T>> {
     const address = root + path
+    const named = shortened(address)
     for (let tries = 1; ; tries += 1) {
       await pace.turn()
       const tried: Attempt = signal.aborted
         ? { kind: 'cancelled' }
         : await attempt(address, { signal, timeout, now })
-      const judged = judge(address, tried, timeout)
-      if (judged.kind === 'answer') return read(address, judged.body)
+      const judged = judge(named, tried, timeout)
+      if (judged.kind === 'answer') return read(named, judged.body)
       if (judged.kind === 'refused') return refuse(judged.problem)
       const delay = delayAfter(tries, retry, random(), judged.askedDelay)
       if (tries >= retry.attempts || delay > retry.longestAskedDelay) return refuse(judged.problem)
@@ -152,6 +153,11 @@ export function pxClient(options: PxClientOptions = {}): Outcome<PxClient> {
   }
 
   return succeed({ limits, metadata, data })
+}
+
+/** An address that names hundreds of codes fills a screen and says nothing more. */
+function shortened(address: string): string {
+  return address.length > 160 ? `${address.slice(0, 159)}…` : address
 }
 
 function oneTable(where: string, body: unknown): Outcome<StatTable> {
