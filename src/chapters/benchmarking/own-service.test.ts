@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unwrap } from '#core/outcome.ts'
 import { routes } from '#web/paths.ts'
@@ -7,7 +6,6 @@ import {
   isOwnService,
   readDefinition,
   reservedSlugs,
-  slugOf,
   toService,
   type WrittenService,
   writtenOf,
@@ -107,13 +105,6 @@ test('every page that stands beside the services has its address reserved', () =
   const pages = Object.values(routes).flatMap((route) => /^\/jamforelser\/([^:/]+)/.exec(route)?.[1] ?? [])
   expect(pages.length).toBeGreaterThan(1)
   for (const name of pages) expect(reservedSlugs).toContain(name)
-})
-
-test('an address is Swedish ASCII, whatever the name', () => {
-  expect(slugOf('Kultur & fritid för ÄLDRE på Öland, idé')).toBe('kultur-fritid-for-aldre-pa-oland-ide')
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (name) => /^([a-z0-9]+(-[a-z0-9]+)*)?$/.test(slugOf(name))),
-  )
 })
 
 const titles = new Map([

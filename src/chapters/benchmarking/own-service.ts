@@ -1,5 +1,6 @@
 import type { Bilingual } from '#core/language.ts'
 import { isNonEmpty, type NonEmpty, type Outcome, type Problem, succeed } from '#core/outcome.ts'
+import { plainId } from '#core/plain-id.ts'
 import { isIndicatorId } from './choice.ts'
 import { definitionOf } from './known-indicators.ts'
 import type { IndicatorDefinition, Service } from './model.ts'
@@ -45,20 +46,6 @@ const longestName = 80
 
 /** Addresses under `/jamforelser` that are pages of their own, and the word for every service. */
 export const reservedSlugs: readonly string[] = ['metod', 'egen-verksamhet', 'alla']
-
-/**
- * The name in addresses: Swedish ASCII.
- *
- * @example slugOf('Kultur & fritid för äldre') // 'kultur-fritid-for-aldre'
- */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-}
 
 /** Whether a municipality has defined it, and so can change and remove it. */
 export function isOwnService({ id }: Pick<Service, 'id'>): boolean {
@@ -115,7 +102,7 @@ function nameProblems(sv: string, en: string, taken: readonly string[]): Problem
     .filter(([, name]) => name.length > longestName)
     .map(([where]) => problem.nameTooLong(where, longestName))
   if (!sv) return [problem.nameMissing, ...tooLong]
-  const slug = slugOf(sv)
+  const slug = plainId(sv)
   if (!slug) return [problem.nameWithoutLetters(sv), ...tooLong]
   const shipped = shippedServices.flatMap((service) => [service.slug, service.id])
   return [...shipped, ...reservedSlugs, ...taken].includes(slug)

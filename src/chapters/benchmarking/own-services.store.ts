@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { compareNames } from '#core/format.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
+import { plainId } from '#core/plain-id.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
 import { oneAtATime } from '#store/one-at-a-time.ts'
 import { addressOf } from './addresses.ts'
 import type { Service } from './model.ts'
-import { type OwnDefinition, readDefinition, slugOf, toService, type WrittenService } from './own-service.ts'
+import { type OwnDefinition, readDefinition, toService, type WrittenService } from './own-service.ts'
 import { ownProblems, unknownOwnService } from './own-service-problems.ts'
 import { indicatorsOf, shippedServices } from './services/index.ts'
 
@@ -162,11 +163,11 @@ export function defineService(
     if (changed !== undefined && !all.some(({ service }) => service === changed))
       return refuse(unknownOwnService(changed))
     const others = all.flatMap(({ service, definition }) =>
-      definition && service !== changed ? [service, slugOf(definition.name.sv)] : [],
+      definition && service !== changed ? [service, plainId(definition.name.sv)] : [],
     )
     const read = readDefinition(written, others)
     if (!read.ok) return read
-    const service = changed ?? slugOf(read.value.name.sv)
+    const service = changed ?? plainId(read.value.name.sv)
     const before = all.find((each) => each.service === service)
     const next = (before?.version ?? 0) + 1
     await transaction.all(insert, [municipality, service, next, JSON.stringify(read.value), who, at])

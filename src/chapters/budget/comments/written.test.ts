@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Outcome } from '#core/outcome.ts'
 import { budget, round } from './__fixtures__/commented.ts'
 import { touchableIn } from './touchable.ts'
-import { readAnswer, readComment, readMove, readRound, signedOre } from './written.ts'
+import { readAnswer, readComment, readMove, readRound } from './written.ts'
 
 const fieldsOf = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ where }) => where))
 const rounds = [round({ subject: 'rule-set', ruleSet: 'grundskola', version: 2 })]
@@ -42,22 +42,6 @@ test('an answer says what it led to, why, and what it changes', () => {
   expect(fieldsOf(readAnswer({ answer: 'no', reason: 'Ramen räcker inte.', effect: '100' }))).toEqual([
     'effect',
   ])
-})
-
-test.each([
-  ['', 0],
-  ['0', 0],
-  ['-0', 0],
-  ['120 000', 12_000_000],
-  ['+1,5', 150],
-  ['0,29', 29],
-  ['–45', -4500],
-])('the amount %j is %d öre', (text, ore) => {
-  expect(signedOre(text)).toBe(ore)
-})
-
-test.each(['1,234', '1 2 x', '--3', '1e5', '9999999999999'])('%j is no amount', (text) => {
-  expect(signedOre(text)).toBeUndefined()
 })
 
 const roundGround = {

@@ -2,6 +2,7 @@ import { isDay } from '#core/day.ts'
 import type { Bilingual } from '#core/language.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 import { needed } from '#core/written-text.ts'
 import { roundState } from './comment-state.ts'
 import {
@@ -75,7 +76,7 @@ export interface WrittenAnswer {
 /** An answer: what it led to, why, and what it changes in kronor. */
 export function readAnswer(written: Written): Outcome<WrittenAnswer> {
   const kind = answerKinds.find((each) => each === written.answer)
-  const effect = signedOre(written.effect ?? '')
+  const effect = kronorOf(written.effect || '0')
   const wrongEffect =
     effect === undefined ? texts.effect : kind === 'no' && effect !== 0 ? texts.noEffect : undefined
   return combine({
@@ -83,28 +84,8 @@ export function readAnswer(written: Written): Outcome<WrittenAnswer> {
     reason: needed('reason', written.reason ?? '', texts.reason, 3000),
     effectOre: wrongEffect
       ? refuse({ code: 'effect-wrong', where: 'effect', text: wrongEffect })
-      : succeed(toOre(effect ?? 0)),
+      : succeed(effect ?? toOre(0)),
   })
-}
-
-/**
- * Kronor with sign as people write them, in whole öre; nothing written is none.
- *
- * @example signedOre('−12 500,50') // -1250050
- * @returns nothing where it is no amount
- */
-export function signedOre(text: string): number | undefined {
-  const bare = text
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replace(/^[\u2212\u2013]/, '-')
-    .replace(/(?:kr|kronor|sek)$/i, '')
-    .replace(',', '.')
-  if (bare === '') return 0
-  if (!/^[+-]?\d{1,12}(?:\.\d{1,2})?$/.test(bare)) return undefined
-  // Written digit by digit, so that no öre is lost on the way.
-  const [, sign = '', kronor = '0', ore = ''] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(bare) ?? []
-  const size = Number(kronor) * 100 + Number(ore.padEnd(2, '0'))
-  return sign === '-' && size !== 0 ? -size : size
 }
 
 export interface WrittenRound {

@@ -1,8 +1,9 @@
-import { signedOre, type Written } from '#chapters/budget/comments/written.ts'
+import type { Written } from '#chapters/budget/comments/written.ts'
 import { isDay } from '#core/day.ts'
 import type { Bilingual } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import { isNonEmpty, type Outcome, type Problem, succeed } from '#core/outcome.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 import { indicatorOf } from './indicator-catalogue.ts'
 import {
   type ConsequenceContent,
@@ -79,7 +80,7 @@ function readAction(written: Written, row: number, { day, goals }: ConsequenceGr
   const field = (name: string) => written[`${name}${row}`] ?? ''
   const [said, cost, dialogueOn, goal] = [field('action'), field('cost'), field('dialogue'), field('goal')]
   if (said === '' && cost === '' && dialogueOn === '') return { value: undefined, problems: [] }
-  const ore = signedOre(cost)
+  const ore = kronorOf(cost || '0')
   const problems = [
     ...text(`action${row}`, said, texts.action),
     ...(ore === undefined || ore < 0 ? [at(`cost${row}`, texts.cost)] : []),
@@ -91,7 +92,7 @@ function readAction(written: Written, row: number, { day, goals }: ConsequenceGr
   if (problems.length > 0) return { value: undefined, problems }
   return {
     value: {
-      ...{ text: said, costOre: toOre(ore ?? 0) },
+      ...{ text: said, costOre: ore ?? toOre(0) },
       ...(dialogueOn === '' ? {} : { dialogueOn }),
       ...(goal === '' ? {} : { goal }),
     },

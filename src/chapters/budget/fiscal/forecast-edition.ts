@@ -1,3 +1,4 @@
+import { freeId, plainId } from '#core/plain-id.ts'
 import { compareBands } from './age-band.ts'
 import type { PopulationForecast, PopulationRow } from './demography-pressure.ts'
 
@@ -100,14 +101,6 @@ function idOf(
 ): string {
   const [, stem = '', number = '1'] = /^(.*?)(?:~(\d+))?$/.exec(before?.id ?? '') ?? []
   if (before) return `${stem}~${Number(number) + 1}`
-  const plain = name
-    .toLocaleLowerCase('sv')
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  const taken = new Set(forecasts.map(({ id }) => id.replace(/~\d+$/, '')))
-  const wanted = `${plain}-${vintage}`
-  const free = Array.from({ length: taken.size + 1 }, (_, at) => (at === 0 ? wanted : `${wanted}-${at + 1}`))
-  return free.find((id) => !taken.has(id)) ?? wanted
+  const taken = forecasts.map(({ id }) => id.replace(/~\d+$/, ''))
+  return freeId(`${plainId(name)}-${vintage}`, taken)
 }

@@ -1,7 +1,8 @@
-import { dayField, numberIn, oneOf } from '#chapters/budget/process/read-fields.ts'
+import { dayField, oneOf } from '#chapters/budget/process/read-fields.ts'
 import type { Bilingual } from '#core/language.ts'
-import { toOre } from '#core/money.ts'
 import { combine, isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import { numberOf } from '#core/written-figure.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 import { needed } from '#core/written-text.ts'
 import type {
   Investment,
@@ -101,22 +102,19 @@ function runningOf(field: FieldOf, row: number, places: readonly string[]): Outc
 }
 
 function kronor(where: string, field: FieldOf, missing: Bilingual) {
-  const value = numberIn(field(where))
-  const isMoney = value !== undefined && Number.isSafeInteger(Math.round(value * 100))
-  return isMoney
-    ? succeed(toOre(Math.round(value * 100)))
-    : refuse({ code: 'no-amount', where, text: missing })
+  const ore = kronorOf(field(where))
+  return ore === undefined ? refuse({ code: 'no-amount', where, text: missing }) : succeed(ore)
 }
 
 function wholeYears(where: string, field: FieldOf): Outcome<number> {
-  const value = numberIn(field(where))
+  const value = numberOf(field(where))
   return value !== undefined && Number.isInteger(value) && value >= 0 && value <= 100
     ? succeed(value)
     : refuse({ code: 'no-years', where, text: texts.years })
 }
 
 function interestOf(text: string): Outcome<number> {
-  const value = numberIn(text)
+  const value = numberOf(text)
   return value !== undefined && value >= 0 && value <= 20
     ? succeed(value / 100)
     : refuse({ code: 'no-interest', where: 'interest', text: texts.interest })

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import { processAddress } from '#chapters/budget/process/addresses.ts'
 import { withProcess } from '#chapters/budget/process/process.store.ts'
-import { idOf } from '#chapters/budget/process/read-fields.ts'
 import { note } from '#chapters/budget/write.store.ts'
 import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import { idOfTitle } from '#core/plain-id.ts'
 import { type Database, statement } from '#store/db.ts'
 import type { Investment, InvestmentContent, InvestmentDecision } from './model.ts'
 
@@ -37,7 +37,7 @@ export function writeInvestment(
     if (before && isWrittenMeanwhile(seen, before.version)) return refuse(writtenMeanwhile)
     const own =
       id ??
-      idOf(
+      idOfTitle(
         content.title,
         investments.map((each) => each.id),
       )

@@ -1,8 +1,10 @@
 import type { Component, Price, Purpose, RuleSet } from '#chapters/budget/volume/rule-set.ts'
 import { purposes } from '#chapters/budget/volume/rule-set.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
-import { idOf } from './id-of.ts'
-import { kronorOf, numberOf, shareOf } from './written-number.ts'
+import { idOfTitle } from '#core/plain-id.ts'
+import { numberOf } from '#core/written-figure.ts'
+import { kronorOf } from '#core/written-kronor.ts'
+import { shareOf } from './written-number.ts'
 
 /** The kinds of components that a form can add. */
 export const addableKinds = ['volume', 'fixed', 'pot', 'steps', 'markup', 'given'] as const
@@ -23,7 +25,12 @@ export function addedComponent(before: RuleSet, field: (name: string) => string)
   if (title === '') return succeed({})
   const kind = addableKinds.find((each) => each === field('newKind'))
   if (!kind) return refuse(problems.kind)
-  const id = idOf(title, before.components)
+  const idAmong = (known: readonly { readonly id: string }[]) =>
+    idOfTitle(
+      title,
+      known.map((each) => each.id),
+    )
+  const id = idAmong(before.components)
   const plain = field('newPlain')
   const frame = {
     id,
@@ -40,7 +47,7 @@ export function addedComponent(before: RuleSet, field: (name: string) => string)
   switch (kind) {
     case 'volume': {
       const per = before.drivers.find((each) => each.id === driver)?.unit ?? ''
-      const price = { id: idOf(title, before.prices), title, per, ore: ore ?? 0 }
+      const price = { id: idAmong(before.prices), title, per, ore: ore ?? 0 }
       return succeed({ component: { ...frame, kind, driver: driver ?? '', price: price.id }, price })
     }
     case 'fixed':

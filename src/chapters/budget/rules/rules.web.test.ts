@@ -18,6 +18,7 @@ import { auditTrail } from '#store/audit.ts'
 import { type DatabasePool, statement } from '#store/db.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { pageText } from '#test/support/page-text.ts'
+import { noteInTrail } from '#test/support/trail.ts'
 
 let database: DatabasePool
 let visitor: Asker
@@ -47,6 +48,7 @@ const forgetVersions = statement(
 beforeEach(async () => {
   await database.all(forgetSteps)
   await database.all(forgetVersions)
+  await noteInTrail(database, municipality)
 })
 
 /** What the form of version 4 holds when nobody has touched it. */

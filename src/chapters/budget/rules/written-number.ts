@@ -1,28 +1,7 @@
-import { roundMoney } from '#chapters/budget/volume/rounding.ts'
+import { numberOf } from '#core/written-figure.ts'
 
 /** A number from what a person has written; nothing where it is none. */
 export type ReadNumber = (text: string) => number | undefined
-
-/** With comma or point, spaces between thousands, and a minus of either kind. */
-export function numberOf(text: string): number | undefined {
-  const written = text
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replace('\u2212', '-')
-    .replace(',', '.')
-  return /^-?\d+(?:\.\d+)?$/.test(written) ? Number(written) : undefined
-}
-
-/**
- * Kronor as people write them, in whole öre: `12 500`, `12500,50 kr`, `−3 000`.
- *
- * @example kronorOf('12 500,50 kr') // 1250050
- */
-export function kronorOf(text: string): number | undefined {
-  const kronor = numberOf(text.replace(/\s*(?:kr|kronor|sek)$/i, ''))
-  if (kronor === undefined) return undefined
-  const ore = roundMoney(kronor * 100, { to: 'ore' })
-  return Number.isSafeInteger(ore) ? ore : undefined
-}
 
 /** Per cent as people write them, as a share. */
 export function shareOf(text: string): number | undefined {

@@ -1,10 +1,12 @@
 import type { Component, Price, PriceIndex, RuleSet } from '#chapters/budget/volume/rule-set.ts'
 import { readRuleSet } from '#chapters/budget/volume/rule-set-schema.ts'
 import { isNonEmpty, type Outcome, type Problem } from '#core/outcome.ts'
+import { idOfTitle } from '#core/plain-id.ts'
+import { numberOf } from '#core/written-figure.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 import { addedComponent } from './added-component.ts'
 import { fieldNames as names } from './field-names.ts'
-import { idOf } from './id-of.ts'
-import { kronorOf, numberOf, type ReadNumber, shareOf } from './written-number.ts'
+import { type ReadNumber, shareOf } from './written-number.ts'
 
 /** The fields of a form by name; empty where a field says nothing. */
 export type Field = (name: string) => string
@@ -70,7 +72,10 @@ function indicesOf(before: RuleSet, field: Field, take: Take): Pick<RuleSet, 'in
       ? []
       : [
           {
-            id: idOf(title, kept),
+            id: idOfTitle(
+              title,
+              kept.map(({ id }) => id),
+            ),
             title,
             edition: field('newIndexEdition'),
             change: take('newIndexChange', shareOf, 0),

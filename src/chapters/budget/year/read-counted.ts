@@ -1,7 +1,8 @@
 import type { AllocationInput, RuleSetVersion } from '#chapters/budget/model.ts'
-import { kronorOf, numberOf } from '#chapters/budget/rules/written-number.ts'
 import { isDay } from '#core/day.ts'
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import { numberOf } from '#core/written-figure.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 import { needed } from '#core/written-text.ts'
 
 /** A pasted row, with the line that it stood on. */

@@ -1,9 +1,8 @@
 import type { BudgetException } from '#chapters/budget/model.ts'
-import { kronorOf } from '#chapters/budget/rules/written-number.ts'
 import { isDay } from '#core/day.ts'
 import type { Bilingual } from '#core/language.ts'
-import { toOre } from '#core/money.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 import { needed } from '#core/written-text.ts'
 import { readYear } from './read-frame.ts'
 
@@ -17,9 +16,7 @@ export function readException(field: Field): Outcome<Omit<BudgetException, 'id' 
     ruleSet: field('ruleSet') === '' ? refuse(problemAt('of', texts.of)) : succeed(field('ruleSet')),
     unit: field('unit') === '' ? refuse(problemAt('of', texts.of)) : succeed(field('unit')),
     amountOre:
-      amount === undefined || amount === 0
-        ? refuse(problemAt('amount', texts.amount))
-        : succeed(toOre(amount)),
+      amount === undefined || amount === 0 ? refuse(problemAt('amount', texts.amount)) : succeed(amount),
     reason: needed('reason', field('reason'), texts.reason),
     decision: needed('decision', field('decision'), texts.decision, 200),
     from: isDay(field('from')) ? succeed(field('from')) : refuse(problemAt('from', texts.from)),

@@ -1,10 +1,9 @@
 import type { BudgetBook, BudgetFrame } from '#chapters/budget/model.ts'
 import { frameStages } from '#chapters/budget/model.ts'
 import { decidedDay } from '#chapters/budget/rules/read-step.ts'
-import { kronorOf } from '#chapters/budget/rules/written-number.ts'
 import type { Bilingual } from '#core/language.ts'
-import { toOre } from '#core/money.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 import { needed } from '#core/written-text.ts'
 import { stillOpen } from './closed-year.ts'
 
@@ -31,7 +30,7 @@ export function readFrame(
     stage: stage ? succeed(stage) : refuse({ code: 'stage-missing', where: 'stage', text: texts.stage }),
     amountOre:
       amount !== undefined && amount >= 0
-        ? succeed(toOre(amount))
+        ? succeed(amount)
         : refuse({ code: 'amount-missing', where: 'amount', text: texts.amount }),
     decision: needed('decision', field('decision'), texts.decision, 200),
     givenOn: decidedDay(field('on'), today),

@@ -1,3 +1,5 @@
+import { freeId, plainId } from '#core/plain-id.ts'
+
 /** Addresses under `/mal` that are pages of their own. */
 const reserved: readonly string[] = [
   'nytt',
@@ -21,18 +23,6 @@ const words = 7
  * @example newGoalId('Alla elever ska bli behöriga', []) // 'alla-elever-ska-bli-behoriga'
  */
 export function newGoalId(wording: string, taken: readonly string[]): string {
-  const name =
-    wording
-      .normalize('NFD')
-      .replaceAll(/\p{Mark}/gu, '')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean)
-      .slice(0, words)
-      .join('-')
-      .slice(0, 60) || 'mal'
-  const used = new Set([...reserved, ...taken])
-  let id = name
-  for (let number = 2; used.has(id); number++) id = `${name}-${number}`
-  return id
+  const name = plainId(wording).split('-').slice(0, words).join('-').slice(0, 60) || 'mal'
+  return freeId(name, [...reserved, ...taken])
 }

@@ -1,24 +1,19 @@
 import { isDay } from '#core/day.ts'
+import { numberOf as anyNumberOf } from '#core/written-figure.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 
-/**
- * Kronor as people write them, in integer öre: `12 500`, `12500,50 kr`, `12500.5`.
- *
- * @returns nothing where it is no amount
- */
+/** Kronor in whole öre; nothing where it is no amount or is negative. */
 export function oreOf(text: string): number | undefined {
-  const written = text
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replace(/(?:kr|kronor|sek)$/i, '')
-    .replace(',', '.')
-  if (!/^\d+(?:\.\d{1,2})?$/.test(written)) return undefined
-  const ore = Math.round(Number(written) * 100)
-  return Number.isSafeInteger(ore) ? ore : undefined
+  return notNegative(kronorOf(text))
 }
 
-/** A number as people write it, with comma or point; nothing where it is none or is negative. */
+/** A number as people write it; nothing where it is none or is negative. */
 export function numberOf(text: string): number | undefined {
-  const written = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.')
-  return /^\d+(?:\.\d+)?$/.test(written) ? Number(written) : undefined
+  return notNegative(anyNumberOf(text))
+}
+
+function notNegative(value: number | undefined): number | undefined {
+  return value !== undefined && value >= 0 ? value : undefined
 }
 
 /** A day, as ISO writes it or as spreadsheets add a time of day to it; nothing where the calendar hasn't got it. */

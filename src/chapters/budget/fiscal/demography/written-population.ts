@@ -2,7 +2,7 @@ import { bandName, readBand } from '#chapters/budget/fiscal/age-band.ts'
 import type { BandPrice } from '#chapters/budget/fiscal/demography-pressure.ts'
 import { toOre } from '#core/money.ts'
 import { isNonEmpty, type Outcome, type Problem, succeed } from '#core/outcome.ts'
-import { readFigure } from '#core/written-figure.ts'
+import { kronorOf } from '#core/written-kronor.ts'
 import { populationTexts } from './population-texts.ts'
 
 /** What was written in a form, by the names of its fields. */
@@ -31,11 +31,11 @@ export function readFetchYears({ from = '', to = '' }: WrittenFields): Outcome<r
 export function readPrice(written: WrittenFields): Outcome<BandPrice> {
   const { service = '', ageFrom = '', ageTo = '', source = '', priceYear = '' } = written
   const ages = readBand(ageTo === '' ? `${ageFrom}+` : `${ageFrom}-${ageTo}`)
-  const kronor = readFigure(written.kronor ?? '')
+  const ore = kronorOf(written.kronor ?? '')
   const problems = [
     ...(service === '' ? [problem('service', 'noService')] : []),
     ...(ages ? [] : [problem('ageFrom', 'badAges')]),
-    ...(kronor !== undefined && kronor >= 0 ? [] : [problem('kronor', 'badKronor')]),
+    ...(ore !== undefined && ore >= 0 ? [] : [problem('kronor', 'badKronor')]),
     ...(/^20\d{2}$/.test(priceYear) ? [] : [problem('priceYear', 'badYear')]),
     ...(source === '' ? [problem('source', 'noSource')] : []),
   ]
@@ -43,7 +43,7 @@ export function readPrice(written: WrittenFields): Outcome<BandPrice> {
   return succeed({
     ...{ service, source, priceYear: Number(priceYear) },
     band: ages ? bandName(ages) : '',
-    ore: toOre(Math.round((kronor ?? 0) * 100)),
+    ore: ore ?? toOre(0),
   })
 }
 

@@ -3,9 +3,9 @@ import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import { processAddress } from '#chapters/budget/process/addresses.ts'
 import type { Assumption, AssumptionContent, OutcomeContent } from '#chapters/budget/process/model.ts'
 import { withProcess } from '#chapters/budget/process/process.store.ts'
-import { idOf } from '#chapters/budget/process/read-fields.ts'
 import { note } from '#chapters/budget/write.store.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import { idOfTitle } from '#core/plain-id.ts'
 import { type Database, statement } from '#store/db.ts'
 
 const insertVersion = statement(
@@ -40,7 +40,7 @@ export function writeAssumption(
     if (id !== undefined && same.length === 0) return refuse(unknownAssumption)
     const own =
       id ??
-      idOf(
+      idOfTitle(
         content.title,
         assumptions.map((each) => each.id),
       )

@@ -3,10 +3,10 @@ import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import { processAddress } from '#chapters/budget/process/addresses.ts'
 import type { BudgetStep, ProcessBook, StepContent, StepHappening } from '#chapters/budget/process/model.ts'
 import { withProcess } from '#chapters/budget/process/process.store.ts'
-import { idOf } from '#chapters/budget/process/read-fields.ts'
 import { note } from '#chapters/budget/write.store.ts'
 import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import { idOfTitle } from '#core/plain-id.ts'
 import { type Database, statement } from '#store/db.ts'
 import { type CalendarStep, calendarOf } from './calendar.ts'
 
@@ -46,7 +46,7 @@ export function writeStep(
     if (before && isWrittenMeanwhile(seen, before.version)) return refuse(writtenMeanwhile)
     if (before && !before.removed && content.due > before.due) return refuse(movedLater)
     const taken = steps.map((step) => step.id)
-    const own = id ?? idOf(`${content.year}-${content.title}`, taken)
+    const own = id ?? idOfTitle(`${content.year}-${content.title}`, taken)
     const version = (before?.version ?? 0) + 1
     await addVersion(within, writer, 'budget-step-written', { ...content, id: own, version, removed: false })
     return succeed(own)
