@@ -63,6 +63,12 @@ function Pair({ id, label, means: [first, second], sides, sayGap, language }: Pa
         {[1, 2, 3, 4, 5].map((step) => (
           <line class="grid" x1={percent(scale(step))} x2={percent(scale(step))} y1={18} y2={30} />
         ))}
+        <text class="scale-end" x="0%" y={middle + 5}>
+          1
+        </text>
+        <text class="scale-end" x="100%" y={middle + 5} text-anchor="end">
+          5
+        </text>
         <line
           class="between"
           x1={percent(scale(first))}

@@ -1,3 +1,4 @@
+import type { Written } from '#core/written-form.ts'
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
@@ -11,7 +12,6 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { alternativesTexts } from './alternatives-texts.ts'
 import type { TaxRate } from './tax-rate.store.ts'
-import type { WrittenFields } from './written-changes.ts'
 
 /** A group of the reader's own, with its drafts. */
 export interface OwnGroup {
@@ -40,7 +40,7 @@ export interface AlternativesPageProps {
   readonly keepsGroups: boolean
   /** Absent for those who don't write it. */
   readonly taxes?: readonly TaxRate[]
-  readonly written: WrittenFields
+  readonly written: Written
   readonly problems: readonly Problem[]
   readonly language: Language
 }

@@ -27,7 +27,7 @@ export function alternativesTable(
       { key: 'balances', label: both((t) => t.balances), kind: 'text' },
       { key: 'result', label: both((t) => t.result), kind: 'kronor', signed: true },
       { key: 'cost', label: both((t) => t.cost), kind: 'kronor', signed: true },
-      { key: 'tax', label: both((t) => t.tax), kind: 'number', signed: true },
+      { key: 'tax', label: both((t) => t.tax), unit: both((t) => t.taxUnit), kind: 'number', signed: true },
       { key: 'reference', label: both((t) => t.reference), kind: 'text' },
       { key: 'on', label: both((t) => t.tabledOn), kind: 'day' },
     ],

@@ -6,11 +6,13 @@ const sv = {
     year === undefined ? 'Vilka budgetalternativ finns?' : `Vilka budgetalternativ är framlagda för ${year}?`,
   leadNone: (year: number) =>
     `Ingen partigrupp har lagt fram en egen budget för ${year}. Det som ännu är utkast kan bara gruppen själv läsa.`,
-  lead: (year: number, count: number, balanced: number, short: number) =>
+  lead: (year: number, groups: number, count: number, balanced: number, short: number) =>
     [
       count === 1
         ? `En partigrupp har lagt fram en egen budget för ${year}.`
-        : `${count} partigrupper har lagt fram egna budgetar för ${year}.`,
+        : groups === count
+          ? `${count} partigrupper har lagt fram egna budgetar för ${year}.`
+          : `${groups === 1 ? 'En partigrupp' : `${groups} partigrupper`} har lagt fram ${count} budgetar för ${year}.`,
       short === 0
         ? balanced === count
           ? count === 1
@@ -38,7 +40,8 @@ const sv = {
   no: 'nej',
   unknown: 'går inte att säga',
   cost: 'Mer till verksamhet',
-  tax: 'Skattesats, ändring i öre',
+  tax: 'Ändrad skattesats',
+  taxUnit: 'öre per hundralapp',
   reference: 'Diarienummer',
   tabledOn: 'Framlagd',
   base: 'Grundförslaget',
@@ -84,11 +87,13 @@ const en: typeof sv = {
       : `What budget alternatives are tabled for ${year}?`,
   leadNone: (year) =>
     `No party group has tabled a budget of its own for ${year}. What is still a draft only the group itself can read.`,
-  lead: (year, count, balanced, short) =>
+  lead: (year, groups, count, balanced, short) =>
     [
       count === 1
         ? `One party group has tabled a budget of its own for ${year}.`
-        : `${count} party groups have tabled budgets of their own for ${year}.`,
+        : groups === count
+          ? `${count} party groups have tabled budgets of their own for ${year}.`
+          : `${groups === 1 ? 'One party group has' : `${groups} party groups have`} tabled ${count} budgets for ${year}.`,
       short === 0
         ? balanced === count
           ? count === 1
@@ -116,7 +121,8 @@ const en: typeof sv = {
   no: 'no',
   unknown: 'can’t be said',
   cost: 'More to services',
-  tax: 'Tax rate, change in öre',
+  tax: 'Tax rate changed by',
+  taxUnit: 'öre on each hundred',
   reference: 'Registration',
   tabledOn: 'Tabled',
   base: 'Base proposal',

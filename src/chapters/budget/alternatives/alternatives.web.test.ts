@@ -311,7 +311,7 @@ test('the trail tells neither a draft’s content nor who is in a group', async 
 
 test('the budgets of a year stand side by side, with their files', async () => {
   const { text } = await ask('/budget/alternativ/jamfor?ar=2026')
-  expect(text).toContain('A: Tidigt stöd, i balans och B: Satsa nu skiljer sig mest om Förskola.')
+  expect(text).toContain('A: Tidigt stöd, i balans och B: Satsa nu skiljer sig mest i fråga om Förskola.')
   expect(text).toContain('Underskott 12,3 mnkr 2026.')
   expect(text).toContain('Undervisningen ska präglas av digital kompetens och nyfikenhet.')
   const csv = await ask('/budget/alternativ/jamfor?ar=2026&format=csv&tabell=jamfor-resultat')

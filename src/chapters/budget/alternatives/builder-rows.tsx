@@ -1,3 +1,4 @@
+import type { Written } from '#core/written-form.ts'
 import { formatNumber, kronorUnit } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -6,11 +7,11 @@ import { sayFrame, sayOre } from './alternative-sentences.ts'
 import { builderTexts } from './builder-texts.ts'
 import type { AlternativeModel, ProposedRuleSet } from './model.ts'
 import type { Recomputed } from './recompute.ts'
-import { fieldNames, isMovable, revenueRows, type WrittenFields } from './written-changes.ts'
+import { fieldNames, isMovable, revenueRows } from './written-changes.ts'
 
 export interface RowsProps {
   readonly model: AlternativeModel
-  readonly written: WrittenFields
+  readonly written: Written
   readonly recomputed: Recomputed
   readonly problems: readonly Problem[]
   readonly language: Language
@@ -47,7 +48,7 @@ export function FrameRows(props: RowsProps) {
               {name}
               <span class="ds-sr-only">: {t.change}</span>
             </label>
-            <span class="row-before figure-cell" data-caption={t.base}>
+            <span class="row-before figure-cell" data-caption={`${t.base}, ${unit}`}>
               {sayFrame(amountOre, language)}
             </span>
             <span class="row-input" data-caption={t.change}>
@@ -63,7 +64,12 @@ export function FrameRows(props: RowsProps) {
                 aria-invalid={own ? 'true' : undefined}
               />
             </span>
-            <output class="row-after figure-cell" for={field} data-after={node} data-caption={t.after}>
+            <output
+              class="row-after figure-cell"
+              for={field}
+              data-after={node}
+              data-caption={`${t.after}, ${unit}`}
+            >
               {sayFrame(after, language)}
             </output>
             <Said
@@ -78,11 +84,11 @@ export function FrameRows(props: RowsProps) {
       })}
       <div class="alternative-row is-sum">
         <span class="row-name">{t.sum}</span>
-        <span class="row-before figure-cell" data-caption={t.base}>
+        <span class="row-before figure-cell" data-caption={`${t.base}, ${unit}`}>
           {sayFrame(sum('amountOre'), language)}
         </span>
         <span class="row-input" />
-        <output class="row-after figure-cell" data-after="" data-caption={t.after}>
+        <output class="row-after figure-cell" data-after="" data-caption={`${t.after}, ${unit}`}>
           {sayFrame(sum('afterOre'), language)}
         </output>
       </div>

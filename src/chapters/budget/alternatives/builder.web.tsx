@@ -1,3 +1,4 @@
+import type { Written } from '#core/written-form.ts'
 import { randomBytes } from 'node:crypto'
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { BudgetBook } from '#chapters/budget/model.ts'
@@ -7,7 +8,7 @@ import { needed } from '#core/written-text.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { readWritten } from '#web/read-form.ts'
 import { beginAlternative, saveAlternative } from './alternatives.store.ts'
 import {
   type AlternativesRoom,
@@ -21,13 +22,7 @@ import { BuilderPage, type BuilderPageProps } from './builder-page.tsx'
 import type { Alternative, AlternativeDocument } from './model.ts'
 import { hasMovedOn, latestBasis } from './proposed.ts'
 import { baselineOf, recompute } from './recompute.ts'
-import { readChanges, type WrittenFields, writtenChanges } from './written-changes.ts'
-
-/** The fields of a form that was sent, by name. */
-export async function writtenFields(c: PageContext): Promise<WrittenFields> {
-  const form = await readForm(c)
-  return Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value).trim()]))
-}
+import { readChanges, writtenChanges } from './written-changes.ts'
 
 /** An id that tells nothing of the group, and that can't be guessed. */
 export function newAlternativeId(year: number): string {
@@ -35,7 +30,7 @@ export function newAlternativeId(year: number): string {
 }
 
 interface Shown {
-  readonly written?: WrittenFields
+  readonly written?: Written
   readonly problems?: readonly Problem[]
   readonly state?: BuilderPageProps['state']
 }
@@ -79,7 +74,7 @@ export async function showBuilder(
 export async function sendBuilder(c: PageContext, context: AppContext) {
   const alternative = await theAlternative(c, context)
   const room = alternativesRoom(c, context)
-  const written = await writtenFields(c)
+  const written = await readWritten(c)
   const read = await readDocument(room, alternative, written)
   if (written.do === 'recompute') {
     const problems = read.ok ? [] : read.problems
@@ -97,7 +92,7 @@ export async function sendBuilder(c: PageContext, context: AppContext) {
 async function readDocument(
   room: AlternativesRoom,
   alternative: Alternative,
-  written: WrittenFields,
+  written: Written,
 ): Promise<Outcome<AlternativeDocument>> {
   const { changes, problems } = readChanges(await modelOf(room, alternative), written)
   return combine({
@@ -128,7 +123,7 @@ function onLatest(
 /** Takes an earlier version up again, as a new one. */
 export async function sendRestore(c: PageContext, context: AppContext) {
   const alternative = await theAlternative(c, context)
-  const wanted = Number((await writtenFields(c)).version)
+  const wanted = Number((await readWritten(c)).version)
   const version =
     alternative.versions.find((each) => each.version === wanted) ?? unwrap(refuse(unknownVersion))
   unwrap(await saveAlternative(context.database, writerOf(c, context), alternative.id, version.document))
@@ -139,7 +134,7 @@ export async function sendRestore(c: PageContext, context: AppContext) {
 export async function sendCopy(c: PageContext, context: AppContext) {
   const { group, year, ...alternative } = await theAlternative(c, context)
   const { document } = latestOf({ group, year, ...alternative })
-  const title = (await writtenFields(c))['copy-title'] || document.title
+  const title = (await readWritten(c))['copy-title'] || document.title
   const id = newAlternativeId(year)
   await beginAlternative(context.database, writerOf(c, context), {
     ...{ id, group, year },

@@ -1,3 +1,4 @@
+import type { Written } from '#core/written-form.ts'
 import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -13,7 +14,6 @@ import type { Alternative, AlternativeDocument, AlternativeModel } from './model
 import type { Recomputed } from './recompute.ts'
 import { tabledTexts } from './tabled-texts.ts'
 import { needsException } from './tabling.ts'
-import type { WrittenFields } from './written-changes.ts'
 
 export interface CheckPageProps {
   readonly alternative: Alternative
@@ -22,7 +22,7 @@ export interface CheckPageProps {
   readonly version: number
   readonly model: AlternativeModel
   readonly recomputed: Recomputed
-  readonly written: WrittenFields
+  readonly written: Written
   readonly problems: readonly Problem[]
   readonly language: Language
 }

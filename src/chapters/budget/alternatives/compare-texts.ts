@@ -6,7 +6,8 @@ const sv = {
   crumb: 'Jämför',
   leadNone: 'Det finns inget att jämföra: ingen budget är framlagd för året.',
   leadOne: (name: string) => `Här står ${name} mot grundförslaget.`,
-  lead: (names: readonly string[], most: string) => `${formatList(names, 'sv')} skiljer sig mest om ${most}.`,
+  lead: (names: readonly string[], most: string) =>
+    `${formatList(names, 'sv')} skiljer sig mest i fråga om ${most}.`,
   leadSame: (names: readonly string[]) => `${formatList(names, 'sv')} ger alla ramar lika mycket.`,
   choose: 'Välj budgetar att jämföra, högst fyra',
   draft: 'utkast',

@@ -33,7 +33,9 @@ const sv = {
       ? 'Den ändring som är över gränsen har en skriven konsekvens.'
       : `Alla ${count} ändringar över gränsen har en skriven konsekvens.`,
   missing: (missing: number, count: number) =>
-    `${missing} av ${count} ändringar över gränsen saknar konsekvens:`,
+    count === 1
+      ? 'Den enda ändringen över gränsen saknar konsekvens:'
+      : `${missing} av ${count} ändringar över gränsen saknar konsekvens:`,
   problems: 'Det här gick inte att räkna',
 }
 
@@ -69,7 +71,10 @@ const en: typeof sv = {
     count === 1
       ? 'The change above the limit has a written consequence.'
       : `All ${count} changes above the limit have a written consequence.`,
-  missing: (missing, count) => `${missing} of ${count} changes above the limit lack a consequence:`,
+  missing: (missing, count) =>
+    count === 1
+      ? 'The only change above the limit lacks a consequence:'
+      : `${missing} of ${count} changes above the limit lack a consequence:`,
   problems: 'This could not be computed',
 }
 

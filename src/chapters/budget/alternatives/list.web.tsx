@@ -1,3 +1,5 @@
+import type { Refused, Written } from '#core/written-form.ts'
+import { readWritten } from '#web/read-form.ts'
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { combine, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
@@ -22,18 +24,12 @@ import {
 } from './alternatives-room.web.ts'
 import { alternativesTable } from './alternatives-table.web.ts'
 import { alternativesTexts } from './alternatives-texts.ts'
-import { newAlternativeId, writtenFields } from './builder.web.tsx'
+import { newAlternativeId } from './builder.web.tsx'
 import { builderTexts } from './builder-texts.ts'
 import { partyGroups } from './groups/party-groups.store.ts'
 import type { Alternative } from './model.ts'
 import { latestBasis } from './proposed.ts'
 import { type TaxRate, taxRates, writeTaxRate } from './tax-rate.store.ts'
-import type { WrittenFields } from './written-changes.ts'
-
-interface Refused {
-  readonly written: WrittenFields
-  readonly problems: readonly Problem[]
-}
 
 /** The tabled budgets of a year, and the reader's own group's drafts. */
 export async function showAlternatives(c: PageContext, context: AppContext, refused?: Refused) {
@@ -87,7 +83,8 @@ function leadOf(tabled: readonly Computed[], year: number | undefined, language:
   if (holding.length === 0) return t.leadNone(year)
   const balances = (wanted: boolean) =>
     holding.filter(({ recomputed }) => recomputed.balance[0]?.balances === wanted).length
-  return t.lead(year, holding.length, balances(true), balances(false))
+  const groups = new Set(holding.map(({ alternative }) => alternative.group)).size
+  return t.lead(year, groups, holding.length, balances(true), balances(false))
 }
 
 async function ownGroups(
@@ -121,7 +118,7 @@ export async function locateFormGroup(c: PageContext): Promise<Located> {
 
 /** Begins a draft from the base proposal. */
 export async function sendNewDraft(c: PageContext, context: AppContext) {
-  const written = await writtenFields(c)
+  const written = await readWritten(c)
   const room = alternativesRoom(c, context)
   const year = Number(written.year)
   const basis = latestBasis((await room.proposals()).book, year)
@@ -146,7 +143,7 @@ export async function sendNewDraft(c: PageContext, context: AppContext) {
 
 /** Writes the tax rate that a moved rate is reckoned from. */
 export async function sendTaxRate(c: PageContext, context: AppContext) {
-  const written = await writtenFields(c)
+  const written = await readWritten(c)
   const room = alternativesRoom(c, context)
   const read = readTaxRate(written, await frameYears(context.database, room.municipality))
   if (!read.ok) return showAlternatives(c, context, { written, problems: read.problems })
@@ -154,7 +151,7 @@ export async function sendTaxRate(c: PageContext, context: AppContext) {
   return c.redirect(path(room.language).budgetAlternatives({ ar: read.value.year }), 303)
 }
 
-function readTaxRate(written: WrittenFields, years: readonly number[]): Outcome<TaxRate> {
+function readTaxRate(written: Written, years: readonly number[]): Outcome<TaxRate> {
   const rate = readFigure(written.rate ?? '')
   const year = Number(written['rate-year'])
   return combine({

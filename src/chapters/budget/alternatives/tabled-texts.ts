@@ -51,7 +51,7 @@ const sv = {
   checkTitle: (title: string) => `Ska ${title} läggas fram?`,
   checkLead: 'När budgeten läggs fram blir den allmän handling, visas för alla och kan inte ändras.',
   needsException:
-    'Budgeten går inte ihop. Var och en får yrka vad den vill, men underskottet och det undantag ni stöder er på ska synas. Välj undantag och skriv hur det gäller.',
+    'Var och en får yrka vad den vill, men underskottet och det undantag ni stöder er på ska synas. Välj undantag och skriv hur det gäller.',
   exception: 'Vilket undantag stöder ni er på?',
   reserve: 'Reserv: underskottet täcks av resultatreserven eller den äldre reserven',
   available: (amount: string) => `reserven har ${amount}`,
@@ -131,7 +131,7 @@ const en: typeof sv = {
   checkLead:
     'When the budget is tabled it becomes a public record, is shown to everybody and can’t be changed.',
   needsException:
-    'The budget doesn’t balance. Everybody may move what they like, but the deficit and the exception that you rely on are to be seen. Choose the exception and write how it applies.',
+    'Everybody may move what they like, but the deficit and the exception that you rely on are to be seen. Choose the exception and write how it applies.',
   exception: 'Which exception do you rely on?',
   reserve: 'Reserve: the deficit is covered by the result reserve or the older reserve',
   available: (amount) => `the reserve holds ${amount}`,

@@ -1,3 +1,5 @@
+import { readWritten } from '#web/read-form.ts'
+import type { Written } from '#core/written-form.ts'
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { Bilingual } from '#core/language.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
@@ -17,14 +19,13 @@ import {
   mayWith,
   theAlternative,
 } from './alternatives-room.web.ts'
-import { showBuilder, writtenFields } from './builder.web.tsx'
+import { showBuilder } from './builder.web.tsx'
 import { CheckPage } from './check-page.tsx'
 import type { Alternative } from './model.ts'
 import { TabledPage } from './tabled-page.tsx'
 import { framesTable, unitsTable } from './tabled-tables.web.ts'
 import { tabledTexts } from './tabled-texts.ts'
 import { readTabling } from './tabling.ts'
-import type { WrittenFields } from './written-changes.ts'
 
 /** A group's budget: the builder while it is a draft, the public record once it is tabled. */
 export async function showAlternative(c: PageContext, context: AppContext) {
@@ -69,7 +70,7 @@ async function showTabled(
 export async function showCheck(
   c: PageContext,
   context: AppContext,
-  refused: { readonly problems: readonly Problem[]; readonly written: WrittenFields } = {
+  refused: { readonly problems: readonly Problem[]; readonly written: Written } = {
     problems: [],
     written: {},
   },
@@ -107,7 +108,7 @@ function draftCrumbs(alternative: Alternative, language: 'sv' | 'en') {
 export async function sendTabling(c: PageContext, context: AppContext) {
   const alternative = await theAlternative(c, context)
   const room = alternativesRoom(c, context)
-  const written = await writtenFields(c)
+  const written = await readWritten(c)
   const { baseline, recomputed } = await computed(room, alternative)
   const read = recomputed.problems.length > 0 ? refuse(cannotCompute) : readTabling(recomputed, written)
   if (!read.ok) return showCheck(c, context, { written, problems: read.problems })
@@ -126,7 +127,7 @@ export async function sendTabling(c: PageContext, context: AppContext) {
 export async function sendWithdrawal(c: PageContext, context: AppContext) {
   const alternative = await theAlternative(c, context)
   if (!alternative.tabling) return unwrap(refuse(notTabled))
-  const written = (await writtenFields(c)).why ?? ''
+  const written = (await readWritten(c)).why ?? ''
   const why = needed(
     'why',
     written,

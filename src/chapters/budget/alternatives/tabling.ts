@@ -1,9 +1,9 @@
+import type { Written } from '#core/written-form.ts'
 import { combine, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { needed } from '#core/written-text.ts'
 import { type ReliedOn, reliedOn, type TablingNote } from './model.ts'
 import type { Recomputed } from './recompute.ts'
 import { tabledTexts } from './tabled-texts.ts'
-import type { WrittenFields } from './written-changes.ts'
 
 /** What the note beside a tabled budget says by itself, before the group has said what it relies on. */
 export function noteOf({ balance, consequences }: Recomputed): TablingNote {
@@ -29,14 +29,15 @@ export interface ReadTabling {
  * What the group says when it tables. A budget that doesn't balance is tabled all the same (every elected member may move
  * what they like), with the deficit and the exception relied on (KL 11:5) for all to see.
  */
-export function readTabling(recomputed: Recomputed, written: WrittenFields): Outcome<ReadTabling> {
+export function readTabling(recomputed: Recomputed, written: Written): Outcome<ReadTabling> {
   const note = noteOf(recomputed)
   const reference = needed('reference', written.reference ?? '', both('referenceMissing'), 80)
   if (!needsException(recomputed)) return combine({ reference, note: succeed(note) })
+  // In the order in which the form asks.
   const read = combine({
-    reference,
     exception: readException(written.exception),
     exceptionText: needed('exceptionText', written.exceptionText ?? '', both('exceptionTextMissing'), 1000),
+    reference,
   })
   if (!read.ok) return read
   const { exception, exceptionText } = read.value

@@ -1,12 +1,10 @@
+import type { Written } from '#core/written-form.ts'
 import type { Component } from '#chapters/budget/volume/rule-set.ts'
 import type { Bilingual } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Problem } from '#core/outcome.ts'
 import { readFigure } from '#core/written-figure.ts'
 import type { AlternativeChange, AlternativeModel, ProposedRuleSet, Span } from './model.ts'
-
-/** What stands in a form's fields, by their names. */
-export type WrittenFields = Readonly<Record<string, string | undefined>>
 
 /** Names of the form's fields: each change has its own. */
 export const fieldNames = {
@@ -38,7 +36,7 @@ export interface ReadChanges {
 }
 
 /** What a group wants, from the form's fields. An empty field, and what is as the director has it, is no change. */
-export function readChanges(model: AlternativeModel, written: WrittenFields): ReadChanges {
+export function readChanges(model: AlternativeModel, written: Written): ReadChanges {
   const problems: Problem[] = []
   const figure = (name: string, what: Bilingual): number | undefined => {
     const text = written[name]?.trim() ?? ''
@@ -62,20 +60,20 @@ export function readChanges(model: AlternativeModel, written: WrittenFields): Re
 
 type Figure = (name: string, what: Bilingual) => number | undefined
 
-function saidOf(written: WrittenFields, of: string) {
+function saidOf(written: Written, of: string) {
   return {
     motive: written[fieldNames.motive(of)]?.trim() ?? '',
     consequence: written[fieldNames.consequence(of)]?.trim() ?? '',
   }
 }
 
-function spanOf(written: WrittenFields, of: string): Span {
+function spanOf(written: Written, of: string): Span {
   return written[fieldNames.span(of)] === 'once' ? 'once' : 'lasting'
 }
 
 function frameChanges(
   { frames }: AlternativeModel,
-  written: WrittenFields,
+  written: Written,
   figure: Figure,
 ): AlternativeChange[] {
   return frames.flatMap(({ node, name: place }) => {
@@ -97,7 +95,7 @@ function frameChanges(
 /** Only written prices and mark-ups can be moved: what is made of others follows. */
 function ruleChanges(
   { id, model: { ruleSet } }: ProposedRuleSet,
-  written: WrittenFields,
+  written: Written,
   figure: Figure,
 ): AlternativeChange[] {
   const said = saidOf(written, fieldNames.rules(id))
@@ -123,14 +121,14 @@ export function isMovable(component: Component): component is Component & { kind
   return component.kind === 'markup'
 }
 
-function taxChange(written: WrittenFields, figure: Figure): AlternativeChange[] {
+function taxChange(written: Written, figure: Figure): AlternativeChange[] {
   const name = fieldNames.tax
   const change = figure(name, { sv: 'skattesatsen', en: 'the tax rate' })
   if (change === undefined || change === 0) return []
   return [{ kind: 'tax-rate', change, span: spanOf(written, name), ...saidOf(written, name) }]
 }
 
-function revenueChanges(written: WrittenFields, figure: Figure, problems: Problem[]): AlternativeChange[] {
+function revenueChanges(written: Written, figure: Figure, problems: Problem[]): AlternativeChange[] {
   return revenueRows.flatMap((row): AlternativeChange[] => {
     const name = fieldNames.revenue(row)
     const tkr = figure(name, { sv: 'intäkten', en: 'the revenue' })
@@ -149,12 +147,12 @@ function wholeOre(tkr: number) {
 }
 
 /** The form's fields for what a group wants: the other way. */
-export function writtenChanges(changes: readonly AlternativeChange[]): WrittenFields {
+export function writtenChanges(changes: readonly AlternativeChange[]): Written {
   const rows = changes.filter(({ kind }) => kind === 'other-revenue')
   return Object.assign({}, ...changes.map((change) => writtenChange(change, rows.indexOf(change))))
 }
 
-function writtenChange(change: AlternativeChange, row: number): WrittenFields {
+function writtenChange(change: AlternativeChange, row: number): Written {
   switch (change.kind) {
     case 'frame':
       return {
@@ -187,14 +185,14 @@ function withSaid(
   name: string,
   change: { readonly span: Span; readonly motive: string; readonly consequence: string },
   figure: number,
-): WrittenFields {
+): Written {
   return { [name]: writtenFigure(figure), [fieldNames.span(name)]: change.span, ...said(name, change) }
 }
 
 function said(
   name: string,
   { motive, consequence }: { readonly motive: string; readonly consequence: string },
-): WrittenFields {
+): Written {
   return { [fieldNames.motive(name)]: motive, [fieldNames.consequence(name)]: consequence }
 }
 

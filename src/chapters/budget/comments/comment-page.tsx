@@ -30,17 +30,24 @@ export function CommentPage(props: CommentPageProps) {
       )}
       <Chain {...props} />
       {mayAnswer && <AnswerForm {...props} />}
-      {!mayAnswer && isOpen && <WhoMay action="answer" kind="budget-comment" language={language} />}
+      {!mayAnswer && isOpen && (
+        <section class="part">
+          <h2>{t.answer}</h2>
+          <WhoMay action="answer" kind="budget-comment" language={language} />
+        </section>
+      )}
       <Former {...props} />
     </>
   )
 }
 
-function leadOf({ comment, unit, day, language }: CommentPageProps): string {
+function leadOf({ comment, unit, day, isOwn, language }: CommentPageProps): string {
   const t = commentTexts[language].lead
   const sent = sentOn(comment)
   const answer = answerOn(comment)
-  if (!answer) return t.unanswered(unit, sent, Math.max(0, dayNumber(day) - dayNumber(sent)))
+  const waited = Math.max(0, dayNumber(day) - dayNumber(sent))
+  // The page that one comes to when the comment has been sent.
+  if (!answer) return isOwn && waited === 0 ? t.sent(unit) : t.unanswered(unit, sent, waited)
   const first = comment.answers[0] ?? answer
   return t.answered(answer.kind, first.on, dayNumber(first.on) - dayNumber(sent), answer.effectOre)
 }

@@ -1,8 +1,8 @@
+import type { Written } from '#core/written-form.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Comment, CommentRound } from './model.ts'
 import type { DecidedOn } from './open-matters.ts'
-import type { Written } from './written.ts'
 
 /** What the page of a comment shows, and its forms. */
 export interface CommentPageProps {

@@ -5,12 +5,10 @@ import type { Action, Actor } from '#identity/model.ts'
 import { may } from '#identity/policy.ts'
 import type { Installation } from '#store/installation.ts'
 import type { Access, AppContext, PageContext } from '#web/context.ts'
-import { readForm } from '#web/read-form.ts'
 import { roundState } from './comment-state.ts'
 import { commentBook } from './comments.store.ts'
 import type { Comment, CommentBook, CommentRound } from './model.ts'
 import { unknownComment, unknownRound } from './problems.ts'
-import type { Written } from './written.ts'
 
 /** What the pages of the comment round rest on. */
 export interface CommentRoom extends BudgetRoom {
@@ -118,10 +116,4 @@ export function roundOf(
   { round }: Comment,
 ): CommentRound | undefined {
   return comments.rounds.find(({ id }) => id === round)
-}
-
-/** The texts of a form that was sent; of fields with one name, the last. */
-export async function readWritten(c: PageContext): Promise<Written> {
-  const form = await readForm(c)
-  return Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value).trim()]))
 }

@@ -3,15 +3,18 @@ import type { Ore } from '#core/money.ts'
 import type { AnswerKind } from './model.ts'
 
 const days = (count: number) => (count === 1 ? 'en dag' : `${formatNumber(count, 'sv')} dagar`)
+const after = (count: number) => (count === 0 ? 'samma dag' : `efter ${days(count)}`)
 const daysEn = (count: number) => (count === 1 ? 'one day' : `${formatNumber(count, 'en')} days`)
+const afterEn = (count: number) => (count === 0 ? 'the same day' : `after ${daysEn(count)}`)
 
 const sv = {
   title: (unit: string) => `Vad blev svaret till ${unit}?`,
   lead: {
     unanswered: (unit: string, on: string, waited: number) =>
-      `${unit} lämnade synpunkten den ${formatDay(on, 'sv')}. Den har väntat på svar i ${days(waited)}.`,
-    answered: (kind: AnswerKind, on: string, after: number, effect: Ore) =>
-      `Synpunkten ${{ met: 'tillgodoses', partly: 'tillgodoses delvis', no: 'tillgodoses inte' }[kind]}. Svaret kom den ${formatDay(on, 'sv')}, efter ${days(after)}, och ${effect === 0 ? 'ändrar inga pengar' : `ändrar förslaget med ${formatMoney(effect, 'sv', { signed: true })}`}.`,
+      `${unit} lämnade synpunkten den ${formatDay(on, 'sv')}. ${waited === 0 ? 'Den väntar på svar.' : `Den har väntat på svar i ${days(waited)}.`}`,
+    sent: (unit: string) => `Synpunkten från ${unit} är lämnad. Svaret kommer på enhetens startsida.`,
+    answered: (kind: AnswerKind, on: string, took: number, effect: Ore) =>
+      `Synpunkten ${{ met: 'tillgodoses', partly: 'tillgodoses delvis', no: 'tillgodoses inte' }[kind]}. Svaret kom den ${formatDay(on, 'sv')}, ${after(took)}, och ${effect === 0 ? 'ändrar inga pengar' : `ändrar förslaget med ${formatMoney(effect, 'sv', { signed: true })}`}.`,
   },
   flagTitle: 'Beslutat utan svar',
   flag: (reference: string, on: string) =>
@@ -43,7 +46,8 @@ const sv = {
   kind: 'Tillgodoses synpunkten?',
   kinds: { met: 'Ja, helt', partly: 'Delvis', no: 'Nej' } satisfies Record<AnswerKind, string>,
   reason: 'Skälet till svaret',
-  reasonHint: 'Skriv så att den som frågade förstår vad som händer och varför. Svaret är en allmän handling.',
+  reasonHint:
+    'Skriv så att den som lämnade synpunkten förstår vad som händer och varför. Svaret är en allmän handling.',
   effectField: 'Vad svaret ändrar i förslaget, kronor',
   effectHint: 'Plus ger mer pengar, minus mindre. Skriv 0 om inget ändras.',
   save: 'Spara svaret',
@@ -122,9 +126,10 @@ const en: typeof sv = {
   title: (unit) => `What was the answer to ${unit}?`,
   lead: {
     unanswered: (unit, on, waited) =>
-      `${unit} sent the comment on ${formatDay(on, 'en')}. It has waited for an answer for ${daysEn(waited)}.`,
-    answered: (kind, on, after, effect) =>
-      `The comment is ${{ met: 'met', partly: 'met in part', no: 'not met' }[kind]}. The answer came on ${formatDay(on, 'en')}, after ${daysEn(after)}, and ${effect === 0 ? 'changes no money' : `changes the proposal by ${formatMoney(effect, 'en', { signed: true })}`}.`,
+      `${unit} sent the comment on ${formatDay(on, 'en')}. ${waited === 0 ? 'It waits for an answer.' : `It has waited for an answer for ${daysEn(waited)}.`}`,
+    sent: (unit) => `The comment from ${unit} is sent. The answer comes on the start page of the unit.`,
+    answered: (kind, on, took, effect) =>
+      `The comment is ${{ met: 'met', partly: 'met in part', no: 'not met' }[kind]}. The answer came on ${formatDay(on, 'en')}, ${afterEn(took)}, and ${effect === 0 ? 'changes no money' : `changes the proposal by ${formatMoney(effect, 'en', { signed: true })}`}.`,
   },
   flagTitle: 'Decided without an answer',
   flag: (reference, on) =>
@@ -157,7 +162,7 @@ const en: typeof sv = {
   kinds: { met: 'Yes, wholly', partly: 'In part', no: 'No' },
   reason: 'The reason for the answer',
   reasonHint:
-    'Write so that whoever asked understands what happens and why. The answer is an official document.',
+    'Write so that whoever sent the comment understands what happens and why. The answer is an official document.',
   effectField: 'What the answer changes in the proposal, kronor',
   effectHint: 'Plus gives more money, minus less. Write 0 if nothing changes.',
   save: 'Save the answer',

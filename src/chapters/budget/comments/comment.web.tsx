@@ -1,3 +1,5 @@
+import type { Refused } from '#core/written-form.ts'
+import { readWritten } from '#web/read-form.ts'
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import type { Actor } from '#identity/model.ts'
@@ -7,7 +9,7 @@ import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
 import { boardTexts } from './board-texts.ts'
 import { CommentPage } from './comment-page.tsx'
-import { type CommentRoom, mayAt, readWritten, roundOf, theComment } from './comment-room.web.ts'
+import { type CommentRoom, mayAt, roundOf, theComment } from './comment-room.web.ts'
 import { stateOn } from './comment-state.ts'
 import { commentTexts } from './comment-texts.ts'
 import { answerComment, markRead } from './comments.store.ts'
@@ -15,12 +17,7 @@ import type { Comment, Touched } from './model.ts'
 import { decisionOn } from './open-matters.ts'
 import { nothingToRead, unknownRound } from './problems.ts'
 import { subjectWords, touchedWords } from './words.ts'
-import { readAnswer, type Written } from './written.ts'
-
-interface Refused {
-  readonly written: Written
-  readonly problems: readonly Problem[]
-}
+import { readAnswer } from './written.ts'
 
 /** The page of a comment. */
 export async function showComment(c: PageContext, context: AppContext, refused?: Refused) {

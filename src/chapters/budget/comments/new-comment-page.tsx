@@ -1,3 +1,4 @@
+import type { Written } from '#core/written-form.ts'
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { BudgetBook } from '#chapters/budget/model.ts'
 import type { Language } from '#core/language.ts'
@@ -10,7 +11,6 @@ import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { commentTexts } from './comment-texts.ts'
 import { type CommentRound, commentCategories } from './model.ts'
 import { categoryWords, subjectWords } from './words.ts'
-import type { Written } from './written.ts'
 
 export interface NewCommentProps {
   readonly rounds: readonly CommentRound[]

@@ -1,3 +1,5 @@
+import type { Refused, Written } from '#core/written-form.ts'
+import { fieldOf, readForm, readWritten } from '#web/read-form.ts'
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -6,22 +8,14 @@ import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { boardTexts } from './board-texts.ts'
-import {
-  asks,
-  type CommentRoom,
-  commentRoom,
-  openRounds,
-  pathOf,
-  placesToSpeakFor,
-  readWritten,
-} from './comment-room.web.ts'
+import { asks, type CommentRoom, commentRoom, openRounds, pathOf, placesToSpeakFor } from './comment-room.web.ts'
 import { roundState } from './comment-state.ts'
 import { commentTexts } from './comment-texts.ts'
 import { sendComment } from './comments.store.ts'
 import { NewCommentPage } from './new-comment-page.tsx'
 import { touchableIn } from './touchable.ts'
 import { touchedWords } from './words.ts'
-import { readComment, touchedKey, type Written } from './written.ts'
+import { readComment, touchedKey } from './written.ts'
 
 /** The empty form is for whoever speaks for some place. */
 export function locateAnySpoken(context: AppContext): NonNullable<Access['locate']> {
@@ -36,14 +30,8 @@ export function locateAnySpoken(context: AppContext): NonNullable<Access['locate
 export function locateSpoken(context: AppContext): NonNullable<Access['locate']> {
   return async (c) => {
     const room = await commentRoom(c, context)
-    const form = await c.req.formData().catch(() => undefined)
-    return { path: pathOf(room, String(form?.get('place') ?? '')) }
+    return { path: pathOf(room, fieldOf(await readForm(c))('place')) }
   }
-}
-
-interface Refused {
-  readonly written: Written
-  readonly problems: readonly Problem[]
 }
 
 export async function newComment(c: PageContext, context: AppContext, refused?: Refused) {

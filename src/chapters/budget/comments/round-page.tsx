@@ -1,3 +1,4 @@
+import type { Written } from '#core/written-form.ts'
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -7,7 +8,6 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { commentTexts } from './comment-texts.ts'
 import type { CommentRound } from './model.ts'
-import type { Written } from './written.ts'
 
 interface FormProps {
   readonly written: Written

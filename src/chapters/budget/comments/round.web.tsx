@@ -1,3 +1,5 @@
+import type { Refused, Written } from '#core/written-form.ts'
+import { fieldOf, readForm, readWritten } from '#web/read-form.ts'
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { stateOf } from '#chapters/budget/in-force.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -5,13 +7,13 @@ import type { Access, AppContext, PageContext } from '#web/context.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
 import { boardTexts } from './board-texts.ts'
-import { type CommentRoom, commentRoom, mayAt, pathOf, readWritten, theRound } from './comment-room.web.ts'
+import { type CommentRoom, commentRoom, mayAt, pathOf, theRound } from './comment-room.web.ts'
 import { roundState } from './comment-state.ts'
 import { commentTexts } from './comment-texts.ts'
 import { moveRound, openRound } from './comments.store.ts'
 import { MoveRoundPage, NewRoundPage } from './round-page.tsx'
 import { subjectWords } from './words.ts'
-import { type RoundGround, readMove, readRound, type Written } from './written.ts'
+import { type RoundGround, readMove, readRound } from './written.ts'
 
 /** A round belongs to the place under which it asks. */
 export function locateRound(context: AppContext): NonNullable<Access['locate']> {
@@ -35,14 +37,8 @@ export function locateAnyAsked(context: AppContext): NonNullable<Access['locate'
 export function locateAsked(context: AppContext): NonNullable<Access['locate']> {
   return async (c) => {
     const room = await commentRoom(c, context)
-    const form = await c.req.formData().catch(() => undefined)
-    return { path: pathOf(room, String(form?.get('node') ?? '')) }
+    return { path: pathOf(room, fieldOf(await readForm(c))('node')) }
   }
-}
-
-interface Refused {
-  readonly written: Written
-  readonly problems: readonly Problem[]
 }
 
 export async function newRound(c: PageContext, context: AppContext, refused?: Refused) {

@@ -1,3 +1,4 @@
+import type { Written } from '#core/written-form.ts'
 import { isDay } from '#core/day.ts'
 import type { Bilingual } from '#core/language.ts'
 import { type Ore, toOre } from '#core/money.ts'
@@ -16,9 +17,6 @@ import {
   roundSubjects,
   type Touched,
 } from './model.ts'
-
-/** What somebody wrote in a form, trimmed, by the names of the fields. */
-export type Written = Readonly<Partial<Record<string, string>>>
 
 export type WrittenComment = Pick<Comment, 'round' | 'unit' | 'text' | 'category' | 'touches'>
 

@@ -1,7 +1,7 @@
 import { loadBenchmarkData, type Panel } from '#chapters/benchmarking/index.ts'
 import { type BudgetRoom, budgetRoom } from '#chapters/budget/budget-room.web.ts'
 import { type GoalVersion, goalBook, goalsAt, reaches } from '#chapters/goals/index.ts'
-import { formatNumber } from '#core/format.ts'
+import { formatNumber, withPercentSign } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Actor } from '#identity/model.ts'
 import { may } from '#identity/policy.ts'
@@ -80,7 +80,8 @@ function latest(panel: Panel, kpi: string, municipality: string) {
 function figureOf(kpi: string, { year, value }: { year: number; value: number }, language: Language): string {
   const decimals = Math.abs(value) < 1000 ? 1 : 0
   const unit = indicatorOf(kpi)?.unit[language] ?? ''
-  return `${formatNumber(value, language, { decimals })} ${unit} (${year})`
+  const figure = formatNumber(value, language, { decimals })
+  return `${unit === '%' ? withPercentSign(figure, language) : `${figure} ${unit}`}, ${year}`
 }
 
 /** The goals that reach a place today. */

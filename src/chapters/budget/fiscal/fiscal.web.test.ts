@@ -34,7 +34,7 @@ test('the calculation is a file as well, with the statute of each line', async (
   const { html } = await app.get('/budget/ekonomi?format=csv&tabell=balanskrav')
   const lines = html.replaceAll('\u00a0', ' ').split('\r\n')
   expect(lines.find((line) => line.includes('Årets balanskravsresultat'))).toContain(
-    'LKBR 11:10;-20100000;6600000;32100000;0;23200000;22100000;12400000',
+    'Årets balanskravsresultat;-20100000;6600000;32100000;0;23200000;22100000;12400000;LKBR 11:10',
   )
 })
 

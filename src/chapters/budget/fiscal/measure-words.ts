@@ -26,16 +26,26 @@ export const measureWords: Readonly<Record<MeasureId, Bilingual>> = {
   'deficits-to-restore': { sv: 'Underskott att återställa', en: 'Deficits to restore' },
 }
 
-/** A value of a measure with its unit. */
-export function writeMeasure(measure: MeasureId, value: number, language: Language): string {
-  switch (measureUnits[measure]) {
-    case 'share':
-      return formatPercent(value, language)
-    case 'ore':
-      return formatKronor(value / 100, language)
-    case 'months':
-      return `${formatNumber(value, language, { decimals: 1 })}\u00a0${language === 'sv' ? 'mån' : 'mo.'}`
-  }
+/**
+ * A value of a measure with its unit.
+ *
+ * @param limit what it is held against: where one decimal would say that the two are the same and they are not, it has
+ *   two
+ */
+export function writeMeasure(
+  measure: MeasureId,
+  value: number,
+  language: Language,
+  limit: number = value,
+): string {
+  const unit = measureUnits[measure]
+  if (unit === 'ore') return formatKronor(value / 100, language)
+  const write = (amount: number, decimals: number) =>
+    unit === 'share'
+      ? formatPercent(amount, language, { decimals })
+      : `${formatNumber(amount, language, { decimals })}\u00a0${language === 'sv' ? 'mån' : 'months'}`
+  const looksTheSame = value !== limit && write(value, 1) === write(limit, 1)
+  return write(value, looksTheSame ? 2 : 1)
 }
 
 /** 'minst 2,0 %', 'högst 35 tkr'. */

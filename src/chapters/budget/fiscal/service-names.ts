@@ -1,4 +1,4 @@
-import type { Bilingual } from '#core/language.ts'
+import type { Bilingual, Language } from '#core/language.ts'
 
 /** Services whose cost follows ages. */
 export const services = [
@@ -33,4 +33,10 @@ export function serviceNamed(text: string): string {
     (each) => each === wanted || names[each].sv === wanted || names[each].en === wanted,
   )
   return known ?? text.trim()
+}
+
+/** The same where it stands by itself: 'Äldreomsorg'. */
+export function serviceTitle(service: string, language: Language): string {
+  const name = serviceName(service)[language]
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,5 +1,7 @@
 import { formatDay, formatMoney, formatPercent } from '#core/format.ts'
-import type { Ore } from '#core/money.ts'
+import { type Ore, toOre } from '#core/money.ts'
+
+const size = (amount: Ore) => toOre(Math.abs(amount))
 
 const sv = {
   title: 'Vilka pengar fördelas vid sidan av reglerna?',
@@ -10,7 +12,9 @@ const sv = {
     const grown =
       growth === undefined
         ? ''
-        : ` Det är ${formatMoney(growth, 'sv', { signed: true })} jämfört med året före.`
+        : growth === 0
+          ? ' Det är lika mycket som året före.'
+          : ` Det är ${formatMoney(size(growth), 'sv')} ${growth > 0 ? 'mer' : 'mindre'} än året före.`
     return `För ${year} finns ${count} undantag på ${formatMoney(sum, 'sv')} tillsammans${of}.${grown}`
   },
   renewed: (count: number) =>
@@ -55,7 +59,9 @@ const en: typeof sv = {
     const grown =
       growth === undefined
         ? ''
-        : ` That is ${formatMoney(growth, 'en', { signed: true })} compared to the year before.`
+        : growth === 0
+          ? ' That is as much as the year before.'
+          : ` That is ${formatMoney(size(growth), 'en')} ${growth > 0 ? 'more' : 'less'} than the year before.`
     return `For ${year} there ${count === 1 ? 'is one exception' : `are ${count} exceptions`} of ${formatMoney(sum, 'en')} in all${of}.${grown}`
   },
   renewed: (count) =>

@@ -1,3 +1,4 @@
+import type { Written } from '#core/written-form.ts'
 import { balanceSentence, sayFrame } from '#chapters/budget/alternatives/alternative-sentences.ts'
 import { Effects } from '#chapters/budget/alternatives/effects.tsx'
 import type { AlternativeModel } from '#chapters/budget/alternatives/model.ts'
@@ -7,7 +8,7 @@ import {
   type Recomputed,
   recompute,
 } from '#chapters/budget/alternatives/recompute.ts'
-import { readChanges, type WrittenFields } from '#chapters/budget/alternatives/written-changes.ts'
+import { readChanges } from '#chapters/budget/alternatives/written-changes.ts'
 import type { Language } from '#core/language.ts'
 import { readFigure } from '#core/written-figure.ts'
 
@@ -56,7 +57,7 @@ class BudgetAlternative extends HTMLElement {
     const form = this.querySelector('form')
     if (!form) return
     this.#baseline ??= baselineOf(this.#model())
-    const written: WrittenFields = Object.fromEntries(
+    const written: Written = Object.fromEntries(
       [...new FormData(form)].map(([name, value]) => [name, String(value)]),
     )
     this.#show(recompute(this.#baseline, readChanges(this.#baseline.model, written).changes))

@@ -6,7 +6,7 @@ import type {
 import { FiscalNav } from '#chapters/budget/fiscal/fiscal-nav.tsx'
 import { derived, type FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { againstEarlier } from '#chapters/budget/fiscal/forecast-edition.ts'
-import { serviceName } from '#chapters/budget/fiscal/service-names.ts'
+import { serviceName, serviceTitle } from '#chapters/budget/fiscal/service-names.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import { path } from '#web/paths.ts'
@@ -121,10 +121,10 @@ function Pressure({ room, shown, pressures }: DemographyPageProps & { readonly s
         <ul class="strips">
           {bySize(first.services).map((pressure) => (
             <li>
-              <h3 class="strip-title">{capital(serviceName(pressure.service)[language])}</h3>
+              <h3 class="strip-title">{serviceTitle(pressure.service, language)}</h3>
               <PressureChart
                 id={`tryck-${pressure.service}`}
-                name={capital(serviceName(pressure.service)[language])}
+                name={serviceTitle(pressure.service, language)}
                 {...{ pressure, domain, language }}
               />
             </li>
@@ -142,15 +142,6 @@ function Pressure({ room, shown, pressures }: DemographyPageProps & { readonly s
       <section class="part">
         <h2>{t.compare}</h2>
         <p>{t.compareIntro}</p>
-        <ul>
-          {pressures.map(({ forecast }) => (
-            <li>
-              <a href={path(language).demography({ prognos: forecast.id })}>
-                {t.heading(forecast.name, forecast.vintage)}
-              </a>
-            </li>
-          ))}
-        </ul>
         <DataTable table={compareTable(room, pressures)} language={language} hideTitle exportAddress={to} />
       </section>
     </>
@@ -175,8 +166,4 @@ function bySize(services: readonly ServicePressure[]): readonly ServicePressure[
 
 function endOf({ years }: ServicePressure): number {
   return years.at(-1)?.changeOre ?? 0
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

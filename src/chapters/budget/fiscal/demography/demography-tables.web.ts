@@ -6,6 +6,7 @@ import { compareNames } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Column, Table } from '#reports/table.ts'
 import { sourceIn } from '#sources/scb-pxweb/index.ts'
+import { path } from '#web/paths.ts'
 import { demographyTexts } from './demography-texts.ts'
 import { populationTexts } from './population-texts.ts'
 
@@ -39,7 +40,10 @@ export function pressureTable({ provenance }: FiscalRoom, pressure: DemographyPr
 }
 
 /** Every forecast's change of the whole, some years ahead. */
-export function compareTable({ provenance }: FiscalRoom, all: readonly DemographyPressure[]): Table {
+export function compareTable(
+  { provenance, language }: FiscalRoom,
+  all: readonly DemographyPressure[],
+): Table {
   const years = [...new Set(all.flatMap(({ total }) => total.years.map(({ year }) => year)))].toSorted()
   const shown = years.filter((_, at) => at > 0 && (at % 5 === 0 || at === 2))
   return {
@@ -54,8 +58,11 @@ export function compareTable({ provenance }: FiscalRoom, all: readonly Demograph
         return { key: String(year), kind: 'kronor', signed: true, label }
       }),
     ],
-    rows: all.map(({ forecast, total }) => ({
+    rows: all.map(({ forecast, total }, at) => ({
       key: forecast.id,
+      href: path(language).demography({ prognos: forecast.id }),
+      // The first is the one that the page shows.
+      ...(at === 0 ? { standing: 'own' as const } : {}),
       cells: {
         ...{ forecast: forecast.name, vintage: forecast.vintage },
         housing: both((t) => (forecast.countsHousing ? t.yes : t.no)),

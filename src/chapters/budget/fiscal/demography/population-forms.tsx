@@ -1,5 +1,5 @@
 import type { FiscalBook } from '#chapters/budget/fiscal/book.ts'
-import { serviceName, services } from '#chapters/budget/fiscal/service-names.ts'
+import { services, serviceTitle } from '#chapters/budget/fiscal/service-names.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import { path } from '#web/paths.ts'
@@ -74,7 +74,7 @@ function PriceForm({ prices, written, problems, language }: PopulationFormsProps
         {...shared}
         name="service"
         label={t.service}
-        choices={known.map((value) => ({ value, label: serviceName(value)[language] }))}
+        choices={known.map((value) => ({ value, label: serviceTitle(value, language) }))}
         chosen={written.service ?? ''}
       />
       <TextField {...shared} name="ageFrom" label={t.ageFrom} input={figure(written.ageFrom)} />

@@ -15,8 +15,8 @@ const sv = {
   showPeople: 'Invånarna i prognosen, ålder för ålder',
   against: (vintage: string, year: number, difference: number) =>
     difference === 0
-      ? `Mot årgången ${vintage} är invånarna ${year} lika många.`
-      : `Mot årgången ${vintage} blir invånarna ${year} ${count(Math.abs(difference), 'sv')} ${difference < 0 ? 'färre' : 'fler'}.`,
+      ? `År ${year} är invånarna lika många som i årgången ${vintage}.`
+      : `År ${year} är invånarna ${count(Math.abs(difference), 'sv')} ${difference < 0 ? 'färre' : 'fler'} än i årgången ${vintage}.`,
   fetch: 'Hämta SCB:s framskrivning',
   fetchLead: (code: string) =>
     `Framskrivningen för kommunkod ${code} hämtas ur SCB:s statistikdatabas, ålder för ålder, och sparas med dagen då SCB gav ut den. SCB:s framskrivning räknar inte med planerade bostäder. Uppgifter från SCB kan ha små slumpmässiga tillägg, så delarna behöver inte summera till helheten.`,
@@ -66,7 +66,7 @@ const en: typeof sv = {
   against: (vintage, year, difference) =>
     difference === 0
       ? `Against the edition of ${vintage} the inhabitants of ${year} are as many.`
-      : `Against the edition of ${vintage} the inhabitants of ${year} are ${count(Math.abs(difference), 'en')} ${difference < 0 ? 'fewer' : 'more'}.`,
+      : `In ${year} there are ${count(Math.abs(difference), 'en')} ${difference < 0 ? 'fewer' : 'more'} inhabitants than in the edition of ${vintage}.`,
   fetch: "Fetch Statistics Sweden's projection",
   fetchLead: (code) =>
     `The projection of municipality code ${code} is fetched from Statistics Sweden's (SCB) statistical database, age by age, and kept with the day when SCB published it. SCB's projection does not count planned housing. Figures from SCB may carry small random additions, so parts need not sum to the whole.`,

@@ -40,7 +40,7 @@ export function LadderList({ states, language }: LadderListProps) {
                 {step.when === 'below' ? t.below(name, limit) : t.above(name, limit)}
                 {value === undefined
                   ? ''
-                  : `. ${t.ladderColumns.now}: ${writeMeasure(step.measure, value, language)}`}
+                  : `. ${t.ladderColumns.now}: ${writeMeasure(step.measure, value, language, step.limit)}`}
                 . {t.ladderColumns.who}: {lowerFirst(step.takenBy)}. {step.decision}
               </p>
             </li>

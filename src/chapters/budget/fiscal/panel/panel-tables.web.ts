@@ -7,7 +7,7 @@ import { measureWords, writeLimit, writeMeasure } from '#chapters/budget/fiscal/
 import { type MeasureId, measureIds, measureUnits } from '#chapters/budget/fiscal/measures.ts'
 import { shockName } from '#chapters/budget/fiscal/shock-words.ts'
 import type { StressTest } from '#chapters/budget/fiscal/stress-tests.ts'
-import { formatInScale, kronorScale } from '#core/format.ts'
+import { formatKronor, kronorScale } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Cell, Column, Row, Table } from '#reports/table.ts'
 import { deficitHistory } from './deficit-history.ts'
@@ -30,7 +30,7 @@ function yearColumn({ year, stage }: Pick<FiscalPanelYear, 'year' | 'stage'>): C
   return { key: String(year), label: { sv: head('sv'), en: head('en') }, kind: 'kronor' }
 }
 
-/** The balance calculation, with the years side by side and the statute beside each line. */
+/** The balance calculation, with the years side by side and the statute last on each line. */
 export function linesTable(room: FiscalRoom): Table {
   const years = shownYears(room)
   const lines = years.flatMap((year) => year.lines)
@@ -42,8 +42,8 @@ export function linesTable(room: FiscalRoom): Table {
     title: both((t) => t.linesHeading),
     columns: [
       { key: 'line', kind: 'text', label: both((t) => t.line) },
-      { key: 'statute', kind: 'text', label: both((t) => t.statute) },
       ...years.map(yearColumn),
+      { key: 'statute', kind: 'text', label: both((t) => t.statute) },
     ],
     rows: ids
       .toSorted((a, b) => place(a) - place(b))
@@ -72,8 +72,8 @@ export function linesTable(room: FiscalRoom): Table {
       }),
     notes: [
       {
-        sv: 'Rader som är noll alla år visas inte. Summor står i blått.',
-        en: 'Lines that are zero in all years are left out. Sums stand in blue.',
+        sv: 'Rader som är noll alla år visas inte. Summor står i fetstil.',
+        en: 'Lines that are zero in all years are left out. Sums stand in bold.',
       },
     ],
     provenance: derived(room.provenance),
@@ -248,17 +248,21 @@ export function guidelineTable(room: FiscalRoom): Table {
 /** How many closed or forecast years stand before the budget year among the guidelines. */
 const guidelineYearsBefore = 2
 
-/** Money stands without its unit, in that of the limit beside it. */
 function heldCell({ measure, limit }: Guideline, held: GuidelineYear | undefined): Cell {
   if (held === undefined) return null
   const { value, met } = held
   if (value === undefined) return { missing: both((t) => t.unknown) }
   const write = (language: 'sv' | 'en') =>
     measureUnits[measure] === 'ore'
-      ? formatInScale(value / 100, kronorScale([limit / 100]), language)
-      : writeMeasure(measure, value, language)
+      ? withUnit(value, limit, language)
+      : writeMeasure(measure, value, language, limit)
   const say = (language: 'sv' | 'en') => `${met ? '✓' : '✗'}\u00a0${write(language)}`
   return { sv: say('sv'), en: say('en') }
+}
+
+/** Money in the unit of the limit beside it. */
+function withUnit(ore: number, limit: number, language: 'sv' | 'en'): string {
+  return formatKronor(ore / 100, language, { scale: kronorScale([limit / 100]) })
 }
 
 /** 'minst 2,0 % (KF 2021-11-22 § 148)' */

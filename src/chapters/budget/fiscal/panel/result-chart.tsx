@@ -54,7 +54,7 @@ export function ResultChart({ id, panel, language }: ResultChartProps) {
             y2={y(mark)}
           />
           <text x={percent(area.left)} dx={-6} y={y(mark) + 5} text-anchor="end">
-            {formatNumber(mark * 100, language, { decimals })}
+            {formatPercent(mark, language, { decimals })}
           </text>
         </>
       ))}

@@ -1,5 +1,5 @@
 import { quotedInside } from '#chapters/budget/process/step-in-sentence.ts'
-import { groupWords, pulseScale } from '#chapters/roles/index.ts'
+import { groupWords } from '#chapters/roles/index.ts'
 import { lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Table } from '#reports/table.ts'
@@ -28,7 +28,7 @@ export function TalkResultView(props: TalkResultProps) {
       <Figure
         id="dialog"
         heading={t.chart.heading(step)}
-        description={`${t.chart.description} ${t.one.scale(pulseScale[1][language], pulseScale[5][language])}`}
+        description={t.chart.description}
         table={table}
         {...{ exportAddress, language }}
         provenance={table.provenance}
