@@ -3,6 +3,7 @@ import { ruleSetsOf } from '#chapters/budget/in-force.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import type { Allocation } from '#chapters/budget/volume/allocation.ts'
 import { volumeModel } from '#chapters/budget/volume-model.ts'
+import { formatNumber } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { WorkbookContent } from '#reports/to-workbook.ts'
@@ -72,7 +73,7 @@ function control(amounts: readonly UnitAmount[]): Bilingual {
   const kronor = amounts.reduce((sum, { amountOre }) => sum + amountOre, 0) / 100
   const count = new Set(amounts.map(({ unit }) => unit)).size
   return {
-    sv: `Kontrollsumma: ${kronor.toFixed(2)} kronor till ${count} enheter.`,
-    en: `Control total: ${kronor.toFixed(2)} kronor to ${count} units.`,
+    sv: `Kontrollsumma: ${formatNumber(kronor, 'sv', { decimals: 2 })} kronor till ${count} enheter.`,
+    en: `Control total: ${formatNumber(kronor, 'en', { decimals: 2 })} kronor to ${count} units.`,
   }
 }

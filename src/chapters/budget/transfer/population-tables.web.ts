@@ -1,4 +1,5 @@
 import { compareBands, readBand } from '#chapters/budget/fiscal/age-band.ts'
+import { serviceName } from '#chapters/budget/fiscal/service-names.ts'
 import type { Row, Table } from '#reports/table.ts'
 import { columnsOf, orePerKrona } from './transfer-tables.web.ts'
 import type { WorkbookWish } from './workbook-wish.ts'
@@ -39,7 +40,10 @@ export function bandPricesTable({ fiscal, provenance }: Wish): Table {
       .map(
         ({ service, band, ore, priceYear, source }): Row => ({
           key: `${service} ${band}`,
-          cells: { service, ...agesOf(band), amount: ore / orePerKrona, year: priceYear, source },
+          cells: {
+            ...agesOf(band),
+            ...{ service: serviceName(service), amount: ore / orePerKrona, year: priceYear, source },
+          },
         }),
       ),
     provenance,
