@@ -12,7 +12,14 @@ import { fiscalBook } from './fiscal/fiscal.store.ts'
 import { budgetBook, budgetLines } from './store.ts'
 import { budgetWorkbook } from './transfer/budget-workbook.web.ts'
 import { type ImportKind, importKinds, kindNames } from './transfer/fields.ts'
-import { prepareImport, profileNamed, sheetFor, wholeOnly } from './transfer/import-file.ts'
+import {
+  prepareImport,
+  profileNamed,
+  sheetFor,
+  unitOfFile,
+  wholeOnly,
+  yearsIn,
+} from './transfer/import-file.ts'
 import { bandPricesTable, populationTable } from './transfer/population-tables.web.ts'
 import { emptyProfile } from './transfer/profile.ts'
 import { sieBudget } from './transfer/sie-budget.ts'
@@ -76,16 +83,17 @@ async function take(
   const sheets = await readSheets(file, bytes)
   if (!sheets.ok) return sheets
   const profiles = await mappingProfiles(database, municipality)
-  const profile = mapping === '' ? succeed(emptyProfile(kind)) : profileNamed(profiles, kind, mapping)
-  if (!profile.ok) return profile
-  const rows = sheetFor(sheets.value, profile.value)?.rows ?? []
+  const named = mapping === '' ? succeed(emptyProfile(kind)) : profileNamed(profiles, kind, mapping)
+  if (!named.ok) return named
+  const sheet = sheetFor(file, sheets.value, named.value)
+  if (!sheet.ok) return sheet
+  const rows = sheet.value?.rows ?? []
+  // Nobody is there to choose the unit, so the file's own word is taken.
+  const profile = mapping === '' ? { ...named.value, unit: unitOfFile(rows, named.value) } : named.value
   const tree = treeAt(await organisationOf(database, municipality), at.slice(0, 10))
-  const years = [...new Set(rows.flatMap(({ cells }) => cells.filter((cell) => /^20\d\d$/.test(cell))))].map(
-    Number,
-  )
   return withBooks(database, municipality, async (within, { book, fiscal }) => {
-    const lines = await budgetLines(within, municipality, years)
-    const ready = prepareImport(file, rows, profile.value, {
+    const lines = await budgetLines(within, municipality, yearsIn(rows, profile))
+    const ready = prepareImport(file, rows, profile, {
       ...{ book, tree, lines, fiscal },
       day: at.slice(0, 10),
     })

@@ -1,3 +1,4 @@
+import { formatNumber } from '#core/format.ts'
 import type { Problem } from '#core/outcome.ts'
 
 function at(file: string, line: number): string {
@@ -34,8 +35,16 @@ export const problems = {
     code: 'workbook-broken',
     where: file,
     text: {
-      sv: 'Arbetsboken går inte att läsa. Den kan vara skadad eller ha lösenord. Spara den på nytt som XLSX utan lösenord, eller som CSV.',
-      en: "The workbook can't be read. It may be damaged or have a password. Save it anew as XLSX without a password, or as CSV.",
+      sv: 'Arbetsboken går inte att läsa. Den kan vara skadad, ha lösenord eller vara för stor. Spara den på nytt som XLSX utan lösenord, eller som CSV.',
+      en: "The workbook can't be read. It may be damaged, have a password or be too large. Save it anew as XLSX without a password, or as CSV.",
+    },
+  }),
+  tooManyRows: (file: string, most: number): Problem => ({
+    code: 'workbook-too-many-rows',
+    where: file,
+    text: {
+      sv: `Bladet har fler än ${formatNumber(most, 'sv')} rader, som är det mesta en arbetsbok får ha här. Inget är läst. Spara bladet som CSV och försök igen.`,
+      en: `The sheet has more than ${formatNumber(most, 'en')} rows, which is the most that a workbook may have here. Nothing is read. Save the sheet as CSV and try again.`,
     },
   }),
   unclosedQuote: (file: string, line: number): Problem => ({

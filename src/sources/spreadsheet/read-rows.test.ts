@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { unwrap } from '#core/outcome.ts'
-import { readRows, rowsOfText, textOfRows } from './read-rows.ts'
+import { readRows, readSheets, rowsOfText, textOfRows } from './read-rows.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -31,10 +31,37 @@ describe('rows from a workbook', () => {
   test('a file that only looks like a workbook, and one without rows, are refused in words', async () => {
     const broken = await readRows('trasig.xlsx', utf8('PK\u0003\u0004 och inget mer'))
     expect(broken.ok ? [] : broken.problems.map(({ where, text }) => `${where}: ${text.sv}`)).toEqual([
-      'trasig.xlsx: Arbetsboken går inte att läsa. Den kan vara skadad eller ha lösenord. Spara den på nytt som XLSX utan lösenord, eller som CSV.',
+      'trasig.xlsx: Arbetsboken går inte att läsa. Den kan vara skadad, ha lösenord eller vara för stor. Spara den på nytt som XLSX utan lösenord, eller som CSV.',
     ])
     const empty = await readRows('tom.xlsx', await writeXlsx({ sheets: [{ name: 'Tom', rows: [] }] }))
     expect(empty.ok ? [] : empty.problems.map(({ code }) => code)).toEqual(['csv-empty'])
+  })
+})
+
+describe('a workbook with more rows than are read', () => {
+  const rows = Array.from({ length: 20_001 }, (_, row) => [row, 'x'])
+  const book = (sheet: (string | number)[][]) =>
+    writeXlsx({
+      sheets: [
+        { name: 'Stort', rows: sheet },
+        { name: 'Litet', rows: [['a', 1]] },
+      ],
+    })
+
+  test('is refused, and never read in part', async () => {
+    const outcome = await readRows('stor.xlsx', await book(rows))
+    expect(outcome.ok ? [] : outcome.problems.map(({ text }) => text.sv.replaceAll('\u00a0', ' '))).toEqual([
+      'Bladet har fler än 20 000 rader, som är det mesta en arbetsbok får ha här. Inget är läst. Spara bladet som CSV och försök igen.',
+    ])
+    expect(unwrap(await readRows('stor.xlsx', await book(rows.slice(1))))).toHaveLength(20_000)
+  })
+
+  test('keeps its other sheets, and says which one is cut', async () => {
+    const sheets = unwrap(await readSheets('stor.xlsx', await book(rows)))
+    expect(sheets.map(({ name, cut }) => [name, cut?.code])).toEqual([
+      ['Stort', 'workbook-too-many-rows'],
+      ['Litet', undefined],
+    ])
   })
 })
 

@@ -1,10 +1,10 @@
 import { readXlsx } from 'hucre/xlsx'
-import { type Outcome, refuse, succeed } from '#core/outcome.ts'
+import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { problems } from './csv-problems.ts'
 import type { TextRecord } from './split-records.ts'
 import { unpacksWithin } from './unpacked-size.ts'
 
-/** Rows that a person may bring by one workbook; whoever has more is sent to CSV. */
+/** Rows that a person may bring by one sheet; whoever has more is sent to CSV. */
 const mostRows = 20_000
 /** 200 of them: cells further out are left out, so that one at the far edge doesn't make a million empty ones. */
 const lastColumn = 'GR'
@@ -21,6 +21,7 @@ const mostUnpacked = 60_000_000
 export async function readXlsxRows(file: string, bytes: Uint8Array): Promise<Outcome<readonly TextRecord[]>> {
   const [sheet] = (await sheetsOf(bytes, [0])) ?? []
   if (sheet === undefined) return refuse(problems.brokenWorkbook(file))
+  if (isCut(sheet.rows)) return refuse(problems.tooManyRows(file, mostRows))
   const filled = recordsOf(sheet.rows)
   return filled.length === 0 ? refuse(problems.empty(file)) : succeed(filled)
 }
@@ -29,6 +30,8 @@ export async function readXlsxRows(file: string, bytes: Uint8Array): Promise<Out
 export interface SheetRows {
   readonly name: string
   readonly rows: readonly TextRecord[]
+  /** It has more rows than are read: whoever takes this sheet refuses it with this. */
+  readonly cut?: Problem
 }
 
 /** Every sheet that has anything in it, for whoever looks for the right one. */
@@ -38,12 +41,22 @@ export async function readXlsxSheets(
 ): Promise<Outcome<readonly SheetRows[]>> {
   const sheets = await sheetsOf(bytes)
   if (sheets === undefined) return refuse(problems.brokenWorkbook(file))
-  const read = sheets.map(({ name, rows }) => ({ name, rows: recordsOf(rows) }))
+  const read = sheets.map(
+    ({ name, rows }): SheetRows => ({
+      ...{ name, rows: recordsOf(rows) },
+      ...(isCut(rows) ? { cut: problems.tooManyRows(file, mostRows) } : {}),
+    }),
+  )
   const filled = read.filter(({ rows }) => rows.length > 0)
   return filled.length === 0 ? refuse(problems.empty(file)) : succeed(filled)
 }
 
 type Value = string | number | boolean | Date | null | undefined
+
+/** One row more than may be there is asked for, to see whether it is. */
+function isCut(rows: readonly unknown[]): boolean {
+  return rows.length > mostRows
+}
 
 function recordsOf(rows: readonly (readonly Value[])[]): readonly TextRecord[] {
   return rows
@@ -55,10 +68,10 @@ function recordsOf(rows: readonly (readonly Value[])[]): readonly TextRecord[] {
 async function sheetsOf(bytes: Uint8Array, which?: number[]) {
   if (!(await unpacksWithin(bytes, mostUnpacked))) return undefined
   try {
-    const range = `A1:${lastColumn}${mostRows}`
+    const range = `A1:${lastColumn}${mostRows + 1}`
     const { sheets } = await readXlsx(bytes, {
       ...(which ? { sheets: which } : {}),
-      maxRows: mostRows,
+      maxRows: mostRows + 1,
       range,
     })
     return sheets

@@ -1,7 +1,10 @@
 import type { Bilingual } from '#core/language.ts'
 
-/** What a column can hold. `amount` is money in the unit that the profile says, `people` a whole number of them. */
-export type FieldType = 'text' | 'number' | 'amount' | 'people' | 'year' | 'day' | 'period'
+/**
+ * What a column can hold. `amount` is money in the unit that the profile says, `price` the same with parts of an öre,
+ * `people` a whole number of them.
+ */
+export type FieldType = 'text' | 'number' | 'amount' | 'price' | 'people' | 'year' | 'day' | 'period'
 
 /** Something that a row of a file can tell. */
 export interface Field {

@@ -197,6 +197,7 @@ export const fieldsOf: Readonly<Record<ImportKind, readonly Field[]>> = {
     },
     {
       ...amount,
+      type: 'price',
       label: { sv: 'Belopp per styck', en: 'Amount each' },
       known: [
         'belopp per styck',

@@ -83,7 +83,7 @@ function columnsIn(cells: readonly string[], { kind, columns }: Pick<MappingProf
 }
 
 /** As headers are compared: small letters, single spaces, without the unit in brackets. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .toLocaleLowerCase('sv')
     .replace(/\s*[([].*?[)\]]\s*/g, ' ')

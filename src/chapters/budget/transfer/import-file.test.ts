@@ -3,7 +3,7 @@ import { schoolBook, schoolOrganisation } from '#chapters/budget/__fixtures__/sc
 import { treeAt } from '#core/organisation/tree.ts'
 import { unwrap } from '#core/outcome.ts'
 import { readSheets } from '#sources/spreadsheet/read-rows.ts'
-import { prepareImport, wholeOnly } from './import-file.ts'
+import { prepareImport, sheetFor, unitOfFile, wholeOnly, yearsIn } from './import-file.ts'
 import type { ImportWorld } from './plan-import.ts'
 import { emptyProfile, type MappingProfile } from './profile.ts'
 
@@ -122,4 +122,87 @@ test('a profile’s own headers go before the names that are known', async () =>
   expect(plan.planned.lines.map(({ unit, months }) => [unit, months.reduce((a, b) => a + b, 0)])).toEqual([
     [unit, 20_000],
   ])
+})
+
+describe('what could be read in two ways', () => {
+  const said = async (text: string, profile: MappingProfile) => {
+    const read = await prepared(text, profile)
+    if (!read.ok) return read.problems.map(({ text }) => text.sv)
+    return read.value.plan.rejected.map(
+      ({ line, reasons }) => `${line}: ${reasons.map(({ sv }) => sv).join(' ')}`,
+    )
+  }
+
+  test.each(['Belopp (tkr)', 'tkr', 'Belopp i tusental kronor', 'Budget mnkr'])(
+    'a header that says %s is not read as kronor in silence',
+    async (header) => {
+      const rows = `År;Enhet;Konto;${header}\n2027;${unit};5011;1,5`
+      const profile = { ...emptyProfile('plans'), columns: { amount: header } }
+      expect(await said(rows, profile)).toEqual([
+        `fil.csv: kolumnen ”${header}” säger en annan enhet än kronor, som filen läses i. Välj enheten, eller rätta rubriken.`,
+      ])
+      const lines = rows.split('\n').map((line, index) => ({ line: index + 1, cells: line.split(';') }))
+      const told = unitOfFile(lines, profile)
+      const { plan } = unwrap(await prepared(rows, { ...profile, unit: told }))
+      const year = plan.planned.lines[0]?.months.reduce((sum, ore) => sum + ore, 0)
+      expect(year).toBe(told === 'tkr' ? 150_000 : 150_000_000)
+    },
+  )
+
+  test('an amount that says its own unit is of that unit', async () => {
+    const text = `År;Enhet;Konto;Belopp\n2027;${unit};5011;12 tkr\n2027;${unit};5012;1,2 mnkr\n2027;${unit};5013;120:-`
+    const { plan } = unwrap(await prepared(text, emptyProfile('plans')))
+    const sums = plan.planned.lines.map(({ months }) => months.reduce((sum, ore) => sum + ore, 0))
+    expect(sums).toEqual([1_200_000, 120_000_000, 12_000])
+  })
+
+  test('two columns of one name', async () => {
+    expect(await said(`År;Enhet;Konto;Belopp;belopp\n2027;${unit};5011;1;2`, emptyProfile('plans'))).toEqual([
+      'Två kolumner heter ”Belopp”. Ta bort den ena, eller ge den ett annat namn.',
+    ])
+  })
+
+  test('headers without rows', async () => {
+    expect(await said('År;Enhet;Konto;Belopp\n', emptyProfile('plans'))).toEqual([
+      'Det finns inga rader under rubrikerna. Kontrollera att det är rätt fil.',
+    ])
+  })
+
+  test('a frame twice, a price twice', async () => {
+    const place = world.book.frames[0]?.node ?? ''
+    const frames = `År;Nämnd;Belopp\n2027;${place};100\n2027;${place};200`
+    expect(await said(frames, emptyProfile('frames'))).toEqual(['3: Samma sak står på rad 2.'])
+    const rules = world.book.ruleSets.find(({ document }) => document.prices.length > 0)
+    const price = rules?.document.prices[0]?.id ?? ''
+    const prices = `Regelverk;År;Pris;kr\n${rules?.id};${rules?.year};${price};1\n${rules?.id};${rules?.year};${price};2`
+    expect(await said(prices, emptyProfile('prices'))).toEqual(['3: Samma sak står på rad 2.'])
+  })
+
+  test('a price may have parts of an öre, as the rules’ own may', async () => {
+    const rules = world.book.ruleSets.find(({ document }) => document.prices.length > 0)
+    const price = rules?.document.prices[0]?.id ?? ''
+    const text = `Regelverk;År;Pris;kr\n${rules?.id};${rules?.year};${price};412,875`
+    const { plan } = unwrap(await prepared(text, emptyProfile('prices')))
+    expect(plan.planned.drafts[0]?.document.prices[0]?.ore).toBe(41_287.5)
+  })
+
+  test('two sheets with the same headers: one of them would be half of the file', () => {
+    const rows = [{ line: 1, cells: ['År', 'Enhet', 'Konto', 'Belopp'] }]
+    const sheets = [
+      { name: 'Norr', rows },
+      { name: 'Söder', rows },
+      { name: 'Anteckningar', rows: [{ line: 1, cells: ['År'] }] },
+    ]
+    const chosen = sheetFor('bok.xlsx', sheets, emptyProfile('plans'))
+    expect(chosen.ok ? [] : chosen.problems.map(({ text }) => text.sv)).toEqual([
+      'Bladen Norr och Söder har samma rubriker, och bara ett blad läses. Lägg raderna i ett av dem, eller spara dem som var sin fil.',
+    ])
+    expect(unwrap(sheetFor('bok.xlsx', sheets.slice(1), emptyProfile('plans')))?.name).toBe('Söder')
+  })
+
+  test('a year that is said for the whole file is one of its years', () => {
+    expect(
+      yearsIn([{ line: 1, cells: ['2026', '5011', '2026.0'] }], { constants: { year: '2027' } }),
+    ).toEqual([2026, 2027])
+  })
 })

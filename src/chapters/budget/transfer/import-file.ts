@@ -1,5 +1,7 @@
+import { formatList } from '#core/format.ts'
+import type { Language } from '#core/language.ts'
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
-import type { ImportKind } from './fields.ts'
+import { fieldsOf, type ImportKind } from './fields.ts'
 import { type FileRow, findHeader } from './find-header.ts'
 import { planBandPrices } from './plan-band-prices.ts'
 import { planFrames } from './plan-frames.ts'
@@ -8,8 +10,9 @@ import { planLines } from './plan-lines.ts'
 import { planPopulation } from './plan-population.ts'
 import { planPrices } from './plan-prices.ts'
 import { planVolumes } from './plan-volumes.ts'
-import type { MappingProfile } from './profile.ts'
+import type { AmountUnit, MappingProfile } from './profile.ts'
 import { type MappedFile, type MappedRow, readMapped } from './read-mapped.ts'
+import { unitSaid } from './unit-said.ts'
 
 const planners: Readonly<Record<ImportKind, (world: ImportWorld, rows: readonly MappedRow[]) => ImportPlan>> =
   {
@@ -32,18 +35,61 @@ export interface ReadyImport {
 export interface FileSheet {
   readonly name: string
   readonly rows: readonly FileRow[]
+  /** Why it can't be taken: it has more rows than are read. */
+  readonly cut?: Problem
 }
 
-/** The sheet whose head most fields are known in: a workbook of ours has one for each kind. */
-export function sheetFor(sheets: readonly FileSheet[], profile: Pick<MappingProfile, 'kind' | 'columns'>) {
+/**
+ * The sheet whose head most fields are known in: a workbook of ours has one for each kind.
+ *
+ * @returns refused where two fit as well: to read one of them would be to read half of the file
+ */
+export function sheetFor(
+  file: string,
+  sheets: readonly FileSheet[],
+  profile: Pick<MappingProfile, 'kind' | 'columns'>,
+): Outcome<FileSheet | undefined> {
   const found = sheets.map((sheet) => ({
     sheet,
     columns: findHeader(sheet.rows, profile)?.columns.size ?? 0,
   }))
-  return found.reduce((most, each) => (each.columns > most.columns ? each : most), {
-    sheet: sheets[0],
-    columns: 0,
-  }).sheet
+  const most = Math.max(0, ...found.map(({ columns }) => columns))
+  const [first, ...others] = found.filter(({ columns }) => columns === most).map(({ sheet }) => sheet)
+  if (most > 1 && first && isNonEmpty(others)) return refuse(severalSheets(file, [first, ...others]))
+  return first?.cut ? refuse(first.cut) : succeed(first)
+}
+
+function severalSheets(file: string, sheets: readonly FileSheet[]): Problem {
+  const names = (language: Language) =>
+    formatList(
+      sheets.map(({ name }) => name),
+      language,
+    )
+  return {
+    code: 'several-sheets',
+    where: file,
+    text: {
+      sv: `Bladen ${names('sv')} har samma rubriker, och bara ett blad läses. Lägg raderna i ett av dem, eller spara dem som var sin fil.`,
+      en: `The sheets ${names('en')} have the same headers, and only one sheet is read. Put the rows in one of them, or save them as a file each.`,
+    },
+  }
+}
+
+/** The unit that the file itself says, by the header of its money; kronor where it says none. */
+export function unitOfFile(rows: readonly FileRow[], { kind, columns }: MappingProfile): AmountUnit {
+  const header = findHeader(rows, { kind, columns })
+  const money = fieldsOf[kind].filter(({ type }) => type === 'amount' || type === 'price')
+  const said = money.map(({ id }) => unitSaid(header?.headers[header.columns.get(id) ?? -1] ?? ''))
+  return said.find((unit) => unit !== undefined) ?? 'kronor'
+}
+
+/** Years that the file may be about: whatever looks like one, and the one that is said for all of it. */
+export function yearsIn(
+  rows: readonly FileRow[],
+  { constants }: Pick<MappingProfile, 'constants'>,
+): readonly number[] {
+  const cells = [...rows.flatMap((row) => row.cells), constants.year ?? '']
+  return [...new Set(cells.filter((cell) => /^20\d\d(\.0+)?$/.test(cell)).map(Number))]
 }
 
 /** Works out what a file would do, without doing it. */

@@ -8,6 +8,7 @@ import {
   nothingPlanned,
   numberOf,
   rejectedRow,
+  saidTwice,
   textOf,
   unknownUnit,
 } from './plan-import.ts'
@@ -29,12 +30,17 @@ const stageWords: Readonly<Record<string, BudgetFrame['stage']>> = {
 export function planFrames(world: ImportWorld, rows: readonly MappedRow[]): ImportPlan {
   const frames: BudgetFrame[] = []
   const rejected = []
+  const seen = new Map<string, number>()
   let same = 0
   for (const row of rows) {
     const read = frameIn(world, row, frames)
+    const key = 'reasons' in read ? '' : [read.year, read.node, read.stage].join('\n')
+    const twice = seen.get(key)
     if ('reasons' in read) rejected.push(read)
+    else if (twice !== undefined) rejected.push(rejectedRow(row, saidTwice(twice)))
     else if (isSame(world, read)) same++
     else frames.push(read)
+    if (key !== '' && twice === undefined) seen.set(key, row.line)
   }
   return {
     kind: 'frames',

@@ -89,6 +89,10 @@ export function findUnit(
   return named.length === 1 ? named[0]?.id : undefined
 }
 
+export function saidTwice(line: number): Bilingual {
+  return { sv: `Samma sak står på rad ${line}.`, en: `The same is told on line ${line}.` }
+}
+
 export function unknownUnit(text: string): Bilingual {
   return {
     sv: `”${text}” är ingen enhet här. Skriv enhetens id eller hela dess namn.`,

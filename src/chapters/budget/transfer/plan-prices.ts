@@ -9,6 +9,7 @@ import {
   nothingPlanned,
   numberOf,
   rejectedRow,
+  saidTwice,
   textOf,
 } from './plan-import.ts'
 import { ruleSetNamed, unknownRules } from './plan-volumes.ts'
@@ -18,12 +19,16 @@ import type { MappedRow, RejectedRow } from './read-mapped.ts'
 export function planPrices(world: ImportWorld, rows: readonly MappedRow[]): ImportPlan {
   const rejected: RejectedRow[] = []
   const changes = new Map<RuleSetVersion, Map<string, number>>()
+  const seen = new Map<Price, number>()
   let same = 0
   for (const row of rows) {
     const found = priceIn(world, row)
+    const twice = 'reasons' in found ? undefined : seen.get(found.price)
     if ('reasons' in found) rejected.push(found)
+    else if (twice !== undefined) rejected.push(rejectedRow(row, saidTwice(twice)))
     else if (found.now === found.ore) same++
     else changes.set(found.rules, (changes.get(found.rules) ?? new Map()).set(found.price.id, found.ore))
+    if (!('reasons' in found) && twice === undefined) seen.set(found.price, row.line)
   }
   const drafts = [...changes].map(([rules, prices]) => draftOf(world, rules, prices))
   const changed = [...changes.values()].reduce((sum, prices) => sum + prices.size, 0)

@@ -7,6 +7,7 @@ import {
   nothingPlanned,
   numberOf,
   rejectedRow,
+  saidTwice,
   textOf,
   unknownUnit,
 } from './plan-import.ts'
@@ -110,10 +111,6 @@ function keyOf({
   on = '',
 }: Omit<AllocationInput, 'at' | 'value' | 'source'>): string {
   return [year, ruleSet, unit, stage, kind, name, on].join('\n')
-}
-
-function saidTwice(line: number): Bilingual {
-  return { sv: `Samma sak står på rad ${line}.`, en: `The same is told on line ${line}.` }
 }
 
 export function unknownRules(text: string, year: number): Bilingual {

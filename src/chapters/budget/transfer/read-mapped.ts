@@ -2,9 +2,10 @@ import type { Bilingual } from '#core/language.ts'
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { Field } from './field.ts'
 import { fieldsOf } from './fields.ts'
-import { type FileRow, type FoundHeader, findHeader } from './find-header.ts'
-import { type MappingProfile, orePer } from './profile.ts'
+import { type FileRow, type FoundHeader, findHeader, fold } from './find-header.ts'
+import { type AmountUnit, type MappingProfile, orePer } from './profile.ts'
 import { readValue } from './read-value.ts'
+import { unitSaid } from './unit-said.ts'
 
 /** A row that could be read: values by field, amounts in whole öre. */
 export interface MappedRow {
@@ -49,13 +50,17 @@ export function readMapped(
   const absent = fieldsOf[profile.kind].filter((field) => field.needed && !isGiven(field, header, profile))
   const missing = absent.map((field) => noColumn(file, header, field))
   if (isNonEmpty(missing)) return { ok: false, problems: missing }
+  const doubtful = doubts(file, header, profile)
+  if (isNonEmpty(doubtful)) return { ok: false, problems: doubtful }
   const body = withoutRemarks(rows.slice(header.row + 1)).filter((row) => !isEmpty(row) && !isSum(row))
+  if (body.length === 0) return refuse(noRows(file, header))
   const read = body.map((row) => readRow(row, header, profile))
   const mapped: MappedFile = {
     ...{ file, header },
     rows: read.flatMap(({ row }) => (row ? [row] : [])),
     rejected: read.flatMap(({ rejected }) => (rejected ? [rejected] : [])),
-    totalOre: read.reduce((sum, { ore }) => sum + ore, 0),
+    // Prices may have parts of an öre.
+    totalOre: Math.round(read.reduce((sum, { ore }) => sum + ore, 0)),
     totalPeople: read.reduce((sum, { people }) => sum + people, 0),
   }
   const { controlTotalOre: ore, controlPeople: people } = profile
@@ -106,14 +111,12 @@ function readRow({ line, cells }: FileRow, { columns }: FoundHeader, profile: Ma
     }
     const read = readValue(cell, field.type)
     if (!read.ok) reasons.push(inColumn(field, read.why))
-    else if (field.type === 'amount' && typeof read.value === 'number') {
-      const exact = read.value * orePer[profile.unit]
-      const rounded = Math.round(exact)
-      if (Math.abs(exact - rounded) > 1e-4 * Math.max(1, Math.abs(exact) * 1e-9)) {
-        reasons.push(inColumn(field, smallerThanOre(cell)))
-      } else {
-        values[field.id] = rounded
-        ore += rounded
+    else if ((field.type === 'amount' || field.type === 'price') && typeof read.value === 'number') {
+      const amount = inOre(read.value, unitSaid(cell) ?? profile.unit, field.type)
+      if (amount === undefined) reasons.push(inColumn(field, smallerThanOre(cell)))
+      else {
+        values[field.id] = amount
+        ore += amount
       }
     } else {
       values[field.id] = read.value
@@ -123,6 +126,63 @@ function readRow({ line, cells }: FileRow, { columns }: FoundHeader, profile: Ma
   return reasons.length === 0
     ? { row: { line, cells, values }, ore, people }
     : { rejected: { line, cells, reasons }, ore, people }
+}
+
+/** Whole öre; a price may have six decimals more. Nothing where an amount has parts of an öre. */
+function inOre(value: number, unit: AmountUnit, type: 'amount' | 'price'): number | undefined {
+  const exact = value * orePer[unit]
+  const rounded = Math.round(exact)
+  if (Math.abs(exact - rounded) <= 1e-4 * Math.max(1, Math.abs(exact) * 1e-9)) return rounded
+  return type === 'price' ? Number(exact.toFixed(6)) : undefined
+}
+
+/** What could be read in two ways: another unit in a header than the one chosen, or two columns of one name. */
+function doubts(file: string, header: FoundHeader, { kind, unit }: MappingProfile): Problem[] {
+  const used = fieldsOf[kind].flatMap((field) => {
+    const column = header.columns.get(field.id)
+    return column === undefined ? [] : [{ field, name: header.headers[column] ?? '' }]
+  })
+  const isMoney = ({ type }: Field) => type === 'amount' || type === 'price'
+  const other = used.find(({ field, name }) => isMoney(field) && (unitSaid(name) ?? unit) !== unit)
+  return [
+    ...(other ? [otherUnit(file, other.name, unit)] : []),
+    ...used
+      .filter(({ name }) => header.headers.filter((each) => fold(each) === fold(name)).length > 1)
+      .map(({ name }) => columnTwice(file, header, name)),
+  ]
+}
+
+function otherUnit(file: string, name: string, unit: AmountUnit): Problem {
+  return {
+    code: 'other-unit',
+    where: 'unit',
+    text: {
+      sv: `${file}: kolumnen ”${name}” säger en annan enhet än ${unit}, som filen läses i. Välj enheten, eller rätta rubriken.`,
+      en: `${file}: the column “${name}” says another unit than ${unit}, in which the file is read. Choose the unit, or correct the header.`,
+    },
+  }
+}
+
+function columnTwice(file: string, { line }: FoundHeader, name: string): Problem {
+  return {
+    code: 'column-twice',
+    where: `${file}:${line}`,
+    text: {
+      sv: `Två kolumner heter ”${name}”. Ta bort den ena, eller ge den ett annat namn.`,
+      en: `Two columns are called “${name}”. Take one away, or give it another name.`,
+    },
+  }
+}
+
+function noRows(file: string, { line }: FoundHeader): Problem {
+  return {
+    code: 'no-rows',
+    where: `${file}:${line}`,
+    text: {
+      sv: 'Det finns inga rader under rubrikerna. Kontrollera att det är rätt fil.',
+      en: 'There are no rows below the headers. Check that it is the right file.',
+    },
+  }
 }
 
 function isMissing({ label }: Field): Bilingual {

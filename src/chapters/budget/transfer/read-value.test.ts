@@ -30,12 +30,28 @@ test.for([
   ['2026-10-15', '2026-10-15'],
   ['20261015', '2026-10-15'],
   ['2026/1/5', '2026-01-05'],
+  ['46310', '2026-10-15'],
+  ['46310.0', '2026-10-15'],
+  ['2026-10-15T00:00:00', '2026-10-15'],
+  ['2026-10-15 08:30', '2026-10-15'],
 ] as const)('%s is the day %s', ([cell, value]) => {
   expect(readValue(cell, 'day')).toEqual({ ok: true, value })
 })
 
-test('a day that the calendar lacks is refused', () => {
-  expect(readValue('2026-02-30', 'day')).toMatchObject({ ok: false })
+test.for(['2026-02-30', '202612', '2026115', '12345'])('%s is no day', (cell) => {
+  expect(readValue(cell, 'day')).toMatchObject({ ok: false })
+})
+
+test.for([
+  ['500:-', 500],
+  ['1,5 tkr', 1.5],
+  ['12 mn kr', 12],
+] as const)('%s is an amount of %d', ([cell, value]) => {
+  expect(readValue(cell, 'amount')).toEqual({ ok: true, value })
+})
+
+test('a number of something is not of thousands', () => {
+  expect(readValue('12 tkr', 'number')).toMatchObject({ ok: false })
 })
 
 test.for([

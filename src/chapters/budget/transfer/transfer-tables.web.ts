@@ -1,5 +1,7 @@
 import { frameOf, ruleSetsOf } from '#chapters/budget/in-force.ts'
+import type { AllocationInput, BudgetFrame } from '#chapters/budget/model.ts'
 import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
+import type { Bilingual } from '#core/language.ts'
 import type { Column, Row, Table } from '#reports/table.ts'
 import { groupName } from './account-names.ts'
 import type { Field } from './field.ts'
@@ -19,6 +21,7 @@ const kinds = {
   text: 'text',
   number: 'number',
   amount: 'kronor',
+  price: 'kronor',
   people: 'number',
   year: 'year',
   day: 'day',
@@ -26,18 +29,39 @@ const kinds = {
 } as const
 
 function columnOf({ id, label, type }: Field): Column {
-  return { key: id, label, kind: kinds[type], ...(type === 'amount' ? { decimals: 2 } : {}) }
+  return {
+    key: id,
+    label,
+    kind: kinds[type],
+    ...(type === 'amount' || type === 'price' ? { decimals: 2 } : {}),
+  }
 }
 
 type Wish = Pick<WorkbookWish, 'book' | 'year' | 'provenance'>
+type NamedWish = Pick<WorkbookWish, 'book' | 'year' | 'provenance' | 'nameOf'>
+
+/** Last in a table whose places are told by their ids: for people, passed over when the table is read in. */
+const placeName: Column = { key: 'placeName', label: { sv: 'Namn', en: 'Name' }, kind: 'text' }
+
+/** As the reader of files knows the words. */
+const frameStageWords: Readonly<Record<BudgetFrame['stage'], Bilingual>> = {
+  planning: { sv: 'planering', en: 'planning' },
+  proposed: { sv: 'förslag', en: 'proposed' },
+  decided: { sv: 'beslutad', en: 'decided' },
+}
+
+const inputStageWords: Readonly<Record<AllocationInput['stage'], Bilingual>> = {
+  budget: { sv: 'budget', en: 'budget' },
+  actual: { sv: 'utfall', en: 'actual' },
+}
 
 /** The latest frame of each place of the year. */
-export function framesTable({ book, year, provenance }: Wish): Table {
+export function framesTable({ book, year, provenance, nameOf }: NamedWish): Table {
   const nodes = [...new Set(book.frames.filter((frame) => frame.year === year).map(({ node }) => node))]
   return {
     id: 'ramar',
     title: { sv: `Ramar ${year}`, en: `Frames ${year}` },
-    columns: columnsOf('frames'),
+    columns: [...columnsOf('frames'), placeName],
     rows: nodes.flatMap((node): Row[] => {
       const frame = frameOf(book, year, node)
       if (!frame) return []
@@ -45,7 +69,11 @@ export function framesTable({ book, year, provenance }: Wish): Table {
       return [
         {
           key: node,
-          cells: { year, place: node, amount: amountOre / orePerKrona, stage, decision, givenOn, reason },
+          cells: {
+            ...{ year, place: node, amount: amountOre / orePerKrona, decision, givenOn, reason },
+            stage: frameStageWords[stage],
+            placeName: nameOf(node),
+          },
         },
       ]
     }),
@@ -54,17 +82,19 @@ export function framesTable({ book, year, provenance }: Wish): Table {
 }
 
 /** Every volume, index and given amount of the year that the budget rests on, and what came. */
-export function volumesTable({ book, year, provenance }: Wish): Table {
+export function volumesTable({ book, year, provenance, nameOf }: NamedWish): Table {
   const own = book.inputs.filter((input) => input.year === year)
   return {
     id: 'volymer',
     title: { sv: `Volymer och index ${year}`, en: `Volumes and indices ${year}` },
-    columns: columnsOf('volumes'),
+    columns: [...columnsOf('volumes'), placeName],
     rows: own.map(
       ({ ruleSet, unit, name, on, value, stage, kind, source }, index): Row => ({
         key: String(index),
         cells: {
-          ...{ year, ruleSet, unit, name, stage, source },
+          ...{ year, ruleSet, unit, name, source },
+          stage: inputStageWords[stage],
+          placeName: nameOf(unit),
           on: on ?? '',
           value: kind === 'amount' ? value / orePerKrona : value,
         },

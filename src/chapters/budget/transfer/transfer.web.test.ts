@@ -40,6 +40,9 @@ describe('out', () => {
       ...['Innehåll', 'Enheter', 'Belopp', 'Konton', 'Priser', 'Volymer', 'Ramar'],
       ...['Befolkning', 'Invånarpriser'],
     ])
+    const frames = sheets.find(({ name }) => name === 'Ramar')?.rows ?? []
+    expect(frames.find(({ cells }) => cells[1] === 'bildningsnamnden')?.cells.at(3)).toBe('beslutad')
+    expect(frames.find(({ cells }) => cells[1] === 'bildningsnamnden')?.cells.at(-1)).toBe('Bildningsnämnden')
     const decided = decidedBudget(exampleBudgetBook, 2026)
     const amounts = sheets.find(({ name }) => name === 'Belopp')?.rows.slice(1, -1) ?? []
     const sums = Map.groupBy(amounts, ({ cells }) => cells[0] ?? '')

@@ -9,10 +9,10 @@ import { mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { readForm, writtenIn } from '#web/read-form.ts'
 import { type ImportKind, importKinds } from './fields.ts'
 import { type FileRow, likelyHeader } from './find-header.ts'
-import { prepareImport, sheetFor, wholeOnly } from './import-file.ts'
+import { prepareImport, sheetFor, wholeOnly, yearsIn } from './import-file.ts'
 import type { HeldFile } from './mapping-fields.tsx'
 import type { MappingProfile } from './profile.ts'
 import { columnField, readTransferForm, type WrittenTransfer } from './read-transfer-form.ts'
@@ -79,9 +79,7 @@ function tableAsked(c: PageContext, { parts }: Awaited<ReturnType<typeof outOf>>
 async function take(c: PageContext, context: AppContext) {
   const language = c.get('language')
   const form = await readForm(c)
-  const written = Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
-  )
+  const written = writtenIn(form)
   const { database } = context
   const { municipality, tree } = await budgetRoom(c, context)
   const profile = readTransferForm(written, await mappingProfiles(database, municipality))
@@ -96,7 +94,7 @@ async function take(c: PageContext, context: AppContext) {
   const writer = writerOf(c, context)
   const work = () =>
     withBooks(database, municipality, async (within, { book, fiscal }) => {
-      const lines = await budgetLines(within, municipality, yearsIn(rows))
+      const lines = await budgetLines(within, municipality, yearsIn(rows, profile.value))
       const world = { book, tree, lines, fiscal, day: context.now().slice(0, 10) }
       const ready = prepareImport(file, rows, profile.value, world)
       if (!ready.ok || written.do !== 'accept') return { ready, taken: false }
@@ -165,18 +163,13 @@ async function rowsIn(
   if (upload instanceof File && upload.size > 0) {
     const sheets = await readSheets(upload.name, new Uint8Array(await upload.arrayBuffer()))
     if (!sheets.ok) return sheets
-    const sheet = sheetFor(sheets.value, profile)
-    return sheet ? succeed({ file: upload.name, rows: sheet.rows }) : refuse(nothingGiven)
+    const sheet = sheetFor(upload.name, sheets.value, profile)
+    if (!sheet.ok) return sheet
+    return sheet.value ? succeed({ file: upload.name, rows: sheet.value.rows }) : refuse(nothingGiven)
   }
   const file = written.fileName || pasted
   const rows = written.rows ? rowsOfText(file, written.rows) : refuse(nothingGiven)
   return rows.ok ? succeed({ file, rows: rows.value }) : rows
-}
-
-/** Years that the file may be about: whatever looks like one. */
-function yearsIn(rows: readonly FileRow[]): readonly number[] {
-  const all = rows.flatMap(({ cells }) => cells.filter((cell) => /^20\d\d$/.test(cell)).map(Number))
-  return [...new Set(all)]
 }
 
 async function keepProfile(
