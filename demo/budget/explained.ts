@@ -27,7 +27,7 @@ export const exampleRuleQuestions: readonly ExampleQuestion[] = [
     ...{ askedOn: '2026-01-20', due: '2026-02-03', account: 'andreas.skoldberga' },
     text: 'Hur räknas vårt index, och när räknas det om?',
     answer:
-      'Indexet räknas på föräldrarnas utbildning, nyinvandring och inkomst bland eleverna den 15 oktober. Det räknas om varje höst inför nästa års budget. Kommunens medeltal är 1.',
+      'Indexet räknas på föräldrarnas utbildning, nyinvandring och inkomst bland eleverna den 15 oktober. Det räknas om varje höst inför nästa års budget. Kommunens medeltal är 100.',
     ...{ answeredOn: '2026-01-29', answeredBy: controller, secrecy: 'open', checkedOn: '2026-01-29' },
   },
   {

@@ -210,3 +210,8 @@ export function formatList(names: readonly string[], language: Language): string
 export function lowerFirst(text: string): string {
   return /^.[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
+
+/** The text as the beginning of a sentence. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

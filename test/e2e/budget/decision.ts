@@ -145,7 +145,7 @@ const words = {
     more: 'gives',
     changes: 'This changes',
     still: 'This does not change',
-    try: 'Reckon',
+    try: 'Calculate',
     what: 'What',
   },
 } as const

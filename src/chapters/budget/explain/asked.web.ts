@@ -3,7 +3,7 @@ import { type BudgetRoom, roomOf } from '#chapters/budget/budget-room.web.ts'
 import { decidedYears } from '#chapters/budget/decided-budget.ts'
 import { countInWords } from '#core/count-in-words.ts'
 import { firstSentence } from '#core/first-sentence.ts'
-import { compareNames, formatPercent } from '#core/format.ts'
+import { compareNames, formatPercent, upperFirst } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import { oncePer } from '#core/once-per.ts'
 import type { Action, Actor } from '#identity/model.ts'
@@ -176,16 +176,12 @@ const said = {
     en: `Read the answer to your question about the rules: ${firstSentence(text)}`,
   }),
   traced: (share: number, year: number, late: number): Bilingual => ({
-    sv: `En publicerad regel ger ${formatPercent(share, 'sv')} av enheternas pengar ${year}.${late === 0 ? '' : ` ${late === 1 ? 'En fråga' : `${inCapital(countInWords(late, 'sv'))} frågor`} om reglerna har inte fått svar i tid.`}`,
-    en: `A published rule gives ${formatPercent(share, 'en')} of the units' money in ${year}.${late === 0 ? '' : ` ${late === 1 ? 'One question' : `${inCapital(countInWords(late, 'en'))} questions`} about the rules ${late === 1 ? 'has' : 'have'} not been answered in time.`}`,
+    sv: `En publicerad regel ger ${formatPercent(share, 'sv')} av enheternas pengar ${year}.${late === 0 ? '' : ` ${late === 1 ? 'En fråga' : `${upperFirst(countInWords(late, 'sv'))} frågor`} om reglerna har inte fått svar i tid.`}`,
+    en: `A published rule gives ${formatPercent(share, 'en')} of the units' money in ${year}.${late === 0 ? '' : ` ${late === 1 ? 'One question' : `${upperFirst(countInWords(late, 'en'))} questions`} about the rules ${late === 1 ? 'has' : 'have'} not been answered in time.`}`,
   }),
   why: (name: string): Bilingual => ({
     sv: `Varför har ${name} fått den här budgeten?`,
     en: `Why has ${name} been given this budget?`,
   }),
   kind: { sv: 'Enhetens budget', en: "The unit's budget" },
-}
-
-function inCapital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -35,7 +35,9 @@ export function CompareSection({ unit, name, year, compared, table, address, lan
   return (
     <section class="part" id="jamfor-enhet">
       <h2>{t.compare}</h2>
-      <p>{sentence(name, other, comparison, language)}</p>
+      <p>
+        {sentence(name, other, comparison, language)} {t.compareOnly}
+      </p>
       <form method="get" action={`${path(language).whyBudget(unit)}#jamfor-enhet`} class="form form-in-line">
         <input type="hidden" name="ar" value={year} />
         <SelectField

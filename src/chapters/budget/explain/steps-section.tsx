@@ -89,7 +89,7 @@ function StepList({ told, nameOf, allocations, rows, address, language }: StepsP
       )}
       <div class="money-steps">
         {told.steps.map((step) => (
-          <StepOpens {...{ step, nameOf, allocations, language }} />
+          <StepOpens {...{ step, nameOf, allocations, language }} year={told.now.year} />
         ))}
         <p class="money-line money-total">
           <span>{t.chartTo}</span>
@@ -105,13 +105,19 @@ function StepList({ told, nameOf, allocations, rows, address, language }: StepsP
   )
 }
 
+/** What has changed without anybody changing a rule. */
+const besideRules: ReadonlySet<Step['kind']> = new Set(['volume', 'exception'])
+
 interface StepProps extends Pick<StepsProps, 'nameOf' | 'allocations' | 'language'> {
   readonly step: Step
+  /** The budget year. */
+  readonly year: number
 }
 
-function StepOpens({ step, nameOf, allocations, language }: StepProps) {
+function StepOpens({ step, year, nameOf, allocations, language }: StepProps) {
   const t = whyTexts[language]
-  const rules = [...new Set(step.rows.map(({ ruleSet }) => ruleSet))].flatMap((id) => {
+  const ruled = besideRules.has(step.kind) ? [] : step.rows
+  const rules = [...new Set(ruled.map(({ ruleSet }) => ruleSet))].flatMap((id) => {
     const found = allocations.get(id)?.ruleSet
     return found ? [found] : []
   })
@@ -136,6 +142,11 @@ function StepOpens({ step, nameOf, allocations, language }: StepProps) {
             </li>
           ))}
         </ul>
+        {step.kind === 'exception' && (
+          <p>
+            <a href={path(language).exceptions({ ar: year })}>{t.allExceptions}</a>
+          </p>
+        )}
         {rules.map(({ id, title, version }) => (
           <p>
             <a href={`${path(language).ruleSet(id, { version })}#version-${version}`}>

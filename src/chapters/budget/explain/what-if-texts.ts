@@ -46,7 +46,7 @@ const en: typeof sv = {
   kind: 'Counted in',
   number: 'number',
   percent: 'per cent',
-  try: 'Reckon',
+  try: 'Calculate',
   quick: 'Quick choices',
   gives: (change, sum, more) => `${change} gives ${sum} ${more ? 'more' : 'less'} in a year.`,
   givesNothing: (change) => `${change} changes nothing.`,

@@ -65,11 +65,12 @@ export const en: typeof sv = {
   noPlain: 'The rule is not written in plain words yet. Ask about it further down the page.',
   reckoned: 'How it came about',
   ruleLink: 'Read all the rules',
-  ruleChanges: 'Read what has changed in the rules, why, and who has decided it',
+  ruleChanges: 'Read what has changed in the rules, why, and who decides',
+  allExceptions: 'See every exception',
   faq: 'Questions and answers about the rule',
   partly: (ground) => `Parts are left out by ${ground}.`,
-  traced: (share) => `Traceable share: ${share}. So much of the money is what a published rule gives.`,
-  untraced: 'No rule gives this:',
+  traced: (share) => `Traceable share: ${share}. That much of the money comes from a published rule.`,
+  untraced: 'This comes from no rule:',
   untracedWhy: {
     'no-rule': 'decided without a rule',
     written: 'written for the unit, without following an index',
@@ -81,6 +82,8 @@ export const en: typeof sv = {
   compareLead: (name, size, other, more) => `${name} has ${size} ${more ? 'more' : 'less'} than ${other}.`,
   compareSame: (name, other) => `${name} has as much as ${other}.`,
   compareEach: (own, other, word) => `For each ${word}: ${own} against ${other}.`,
+  compareOnly:
+    'The comparison is of what their common rules give, without exceptions and separate decisions.',
   noCompare: 'No other unit gets money by the same rules.',
   terms: {
     volume: 'volume',

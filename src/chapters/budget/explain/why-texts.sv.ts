@@ -69,11 +69,13 @@ export const sv = {
   noPlain: 'Regeln är inte skriven i klartext än. Fråga om den längre ner på sidan.',
   reckoned: 'Så blev det',
   ruleLink: 'Läs hela regelverket',
-  ruleChanges: 'Läs vad som är ändrat i reglerna, varför, och vem som har beslutat det',
+  ruleChanges: 'Läs vad som är ändrat i reglerna, varför, och vem som beslutar',
+  allExceptions: 'Se alla undantag',
   faq: 'Frågor och svar om regeln',
   partly: (ground: string) => `Delar är utelämnade enligt ${ground}.`,
-  traced: (share: string) => `Spårbar andel: ${share}. Så stor del av pengarna ger en publicerad regel.`,
-  untraced: 'Det här ger ingen regel:',
+  traced: (share: string) =>
+    `Spårbar andel: ${share}. Så stor del av pengarna kommer ur en publicerad regel.`,
+  untraced: 'Det här kommer inte ur någon regel:',
   untracedWhy: {
     'no-rule': 'beslutat utan regel',
     written: 'skrivet för enheten, utan att följa ett index',
@@ -86,6 +88,7 @@ export const sv = {
     `${name} har ${size} ${more ? 'mer' : 'mindre'} än ${other}.`,
   compareSame: (name: string, other: string) => `${name} har lika mycket som ${other}.`,
   compareEach: (own: string, other: string, word: string) => `Per ${word}: ${own} mot ${other}.`,
+  compareOnly: 'Jämförelsen gäller det som de gemensamma reglerna ger, utan undantag och egna beslut.',
   noCompare: 'Ingen annan enhet får pengar efter samma regler.',
   terms: {
     volume: 'volym',

@@ -1,7 +1,7 @@
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
 import { type Allocation, type ResolvedPrice, remainderId } from '#chapters/budget/volume/allocation.ts'
 import type { Component, RuleSet } from '#chapters/budget/volume/rule-set.ts'
-import { formatMoney } from '#core/format.ts'
+import { formatMoney, upperFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Outcome } from '#core/outcome.ts'
@@ -58,7 +58,7 @@ function Part({
       <h3>{component.title}</h3>
       <SumOf given={given} component={component.id} language={language} />
       {component.plain && <p>{component.plain}</p>}
-      <p class="rule-formula">{titledRule(rules, component, prices, language)}</p>
+      <p class="rule-formula">{upperFirst(titledRule(rules, component, prices, language))}</p>
       <p class="rule-facts">
         {purposeWords[component.purpose][language]}.
         {component.for && ` ${t.whom(sayProviders(component.for, language))}`}

@@ -35,6 +35,7 @@ export function EditPage(props: EditPageProps) {
       <ProblemSummary problems={problems} language={language} />
       <LeadSentence>{t.lead(shown.version, shown.year)}</LeadSentence>
       <BudgetNav here="rules" language={language} />
+      <p>{t.documentNote}</p>
       <form method="post" action={path(language).editRuleSet(shown.id)} class="form rule-form">
         <input type="hidden" name="version" value={shown.version} />
         <Whole {...props} />
@@ -249,7 +250,7 @@ function PartMoney({ page, component }: { readonly page: EditPageProps; readonly
         </>
       )
     default:
-      return <p class="hint">{t.counted}</p>
+      return null
   }
 }
 

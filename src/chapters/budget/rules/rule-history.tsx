@@ -4,7 +4,7 @@ import { lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
 import { differences } from './difference.ts'
-import { sayDifference } from './difference-words.ts'
+import { DifferenceList } from './difference-list.tsx'
 import { ruleSetTexts } from './rule-set-texts.ts'
 import { stateWords } from './rule-words.ts'
 
@@ -36,7 +36,16 @@ export function RuleHistory({ shown, versions, before, language }: RuleHistoryPr
                 )}
               </a>
             </h3>
-            <Changes version={version} before={before.get(version.version)} language={language} />
+            {version.version === shown.version ? (
+              <Changes version={version} before={before.get(version.version)} language={language} />
+            ) : (
+              <details class="disclosure">
+                <summary>{t.whatChanged}</summary>
+                <div class="disclosed">
+                  <Changes version={version} before={before.get(version.version)} language={language} />
+                </div>
+              </details>
+            )}
             <p class="rule-facts">
               {[
                 t.written(version.at, version.who),
@@ -68,13 +77,7 @@ function Changes({
   if (!before) return <p>{t.first}</p>
   const found = differences(before.document, version.document)
   if (found.length === 0) return <p>{t.same}</p>
-  return (
-    <ul>
-      {found.map((difference) => (
-        <li>{sayDifference(difference, language)}</li>
-      ))}
-    </ul>
-  )
+  return <DifferenceList found={found} language={language} />
 }
 
 function sayStep({ step, on, who, decision }: RuleSetStep, language: Language): string {

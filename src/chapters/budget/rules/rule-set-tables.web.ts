@@ -6,30 +6,58 @@ import type { Table } from '#reports/table.ts'
 import { ruleSetTexts } from './rule-set-texts.ts'
 import { sayDriver } from './say-rule.ts'
 
-/** The price list: what stands behind each price is told beside the table. */
+/**
+ * The price list: what stands behind each price is told beside the table. A price that is only there for another to be
+ * raised from stands in that one's row.
+ */
 export function pricesTable(
-  { prices }: RuleSet,
+  { prices, components }: Pick<RuleSet, 'prices' | 'components'>,
   worked: ReadonlyMap<string, ResolvedPrice>,
   provenance: Provenance,
 ): Table {
+  const bases = onlyBases(prices, components)
+  const amount = (id: string | undefined) => {
+    const ore = id === undefined ? undefined : worked.get(id)?.ore
+    return ore === undefined ? null : ore / 100
+  }
+  // Prices are read to the krona, and some to the öre.
+  const decimals = [...worked.values()].some(({ ore }) => Math.round(ore) % 100 !== 0) ? 2 : 0
+  const money = { kind: 'number', unit: kronor, decimals } as const
   return {
     id: 'prislista',
     title: both('prices'),
     columns: [
       { key: 'title', label: both('price'), kind: 'text' },
-      // Prices are read to the krona, and some to the öre.
-      {
-        ...{ key: 'amount', label: both('amount'), kind: 'number', unit: kronor },
-        decimals: [...worked.values()].some(({ ore }) => Math.round(ore) % 100 !== 0) ? 2 : 0,
-      },
+      ...(bases.size > 0 ? [{ key: 'base', label: both('base'), ...money }] : []),
+      { key: 'amount', label: both('amount'), ...money },
       { key: 'per', label: both('per'), kind: 'text' },
     ],
-    rows: prices.map(({ id, title, per }) => {
-      const ore = worked.get(id)?.ore
-      return { key: id, cells: { title, amount: ore === undefined ? null : ore / 100, per } }
-    }),
+    rows: prices
+      .filter(({ id }) => !bases.has(id))
+      .map(({ id, title, per, of = [] }) => {
+        const [base] = of
+        const isRaised = base !== undefined && bases.has(base)
+        const from = isRaised
+          ? { base: amount(base) }
+          : bases.size > 0
+            ? { base: { missing: both('noBase') } }
+            : {}
+        return { key: id, cells: { title, ...from, amount: amount(id), per } }
+      }),
     provenance,
   }
+}
+
+/** Written prices that serve nothing but one other price, which is worked out from them alone. */
+function onlyBases(prices: RuleSet['prices'], components: RuleSet['components']): ReadonlySet<string> {
+  const priced = JSON.stringify(components)
+  return new Set(
+    prices.flatMap(({ id, ore }) => {
+      const users = prices.filter(({ of }) => of?.includes(id))
+      const isAlone = users.length === 1 && users[0]?.of?.length === 1
+      return ore !== undefined && isAlone && !priced.includes(JSON.stringify(id)) ? [id] : []
+    }),
+  )
 }
 
 const kronor: Bilingual = { sv: 'kr', en: 'SEK' }
@@ -80,6 +108,8 @@ type Word =
   | 'prices'
   | 'price'
   | 'amount'
+  | 'base'
+  | 'noBase'
   | 'per'
   | 'drivers'
   | 'driver'

@@ -134,7 +134,7 @@ describe('the difference between two versions', () => {
   test('is said from what to what', () => {
     const found = differences(now.document, kinder)
     expect(found.map((each) => sayDifference(each, 'sv').replaceAll('\u00a0', ' '))).toEqual([
-      'Delen Liten skola är ändrad från stegen till 60: 600 000 kr, till 120: 300 000 kr till stegen till 60: 1 200 000 kr, till 120: 300 000 kr.',
+      'Delen Liten skola är ändrad från trappan ”högst 60: 600 000 kr, högst 120: 300 000 kr” till trappan ”högst 60: 1 200 000 kr, högst 120: 300 000 kr”.',
     ])
     expect(isOnlyPrices(found)).toBe(false)
   })

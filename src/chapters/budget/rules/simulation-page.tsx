@@ -1,19 +1,21 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
+import { formatMoney } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
-import { path } from '#web/paths.ts'
+import { path, withQuery } from '#web/paths.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
+import { ExportLinks } from '#web/ui/export-links/export-links.tsx'
 import { Figure } from '#web/ui/figure/figure.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { Why } from '#web/ui/why/why.tsx'
 import type { TestedYear } from './back-test.ts'
 import { differences } from './difference.ts'
-import { sayDifference } from './difference-words.ts'
+import { DifferenceList } from './difference-list.tsx'
 import { DivergingStrip } from './diverging-strip.tsx'
 import type { Tried } from './proposed-against.ts'
 import type { Simulation } from './simulate.ts'
-import { asWrittenTable, backTestTable, causesTable, simulationTable } from './simulation-tables.web.ts'
+import { asWrittenTable, backTestTable, simulationTable, unitCausesTable } from './simulation-tables.web.ts'
 import { simulationTexts } from './simulation-texts.ts'
 
 export interface SimulationPageProps {
@@ -65,10 +67,12 @@ export function SimulationPage(props: SimulationPageProps) {
       {simulation.units.some(({ parts }) => parts.length > 0) && (
         <section class="part">
           <h2>{t.causes}</h2>
-          <DataTable
-            table={causesTable(simulation, provenance)}
+          <p>{t.causesLead}</p>
+          <Causes {...props} />
+          <ExportLinks
+            address={withQuery(address, { tabell: 'orsaker' })}
+            about={t.causesNote}
             language={language}
-            exportAddress={address}
           />
         </section>
       )}
@@ -90,6 +94,30 @@ export function SimulationPage(props: SimulationPageProps) {
   )
 }
 
+/** Every unit's change, opening into the parts that it is made of. */
+function Causes({ tried: { simulation }, provenance, language }: SimulationPageProps) {
+  return (
+    <div class="money-steps">
+      {simulation.units.map((unit) => (
+        <details class="disclosure money-step">
+          <summary>
+            <span>{unit.name}</span>
+            <span class="money">{formatMoney(unit.changeOre, language, { signed: true })}</span>
+          </summary>
+          <div class="disclosed">
+            <DataTable
+              table={unitCausesTable(unit, provenance)}
+              language={language}
+              hideTitle
+              source={false}
+            />
+          </div>
+        </details>
+      ))}
+    </div>
+  )
+}
+
 /** How many win and lose, how much is moved, and for whom most. */
 function simulationLead(
   { winners, losers, unchanged, movedOre, units }: Simulation,
@@ -107,15 +135,7 @@ function Changes({ proposal, before, language }: SimulationPageProps) {
     <section class="part">
       <h2>{t.changes}</h2>
       {proposal.why !== '' && <p class="written">{proposal.why}</p>}
-      {found.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <ul>
-          {found.map((difference) => (
-            <li>{sayDifference(difference, language)}</li>
-          ))}
-        </ul>
-      )}
+      {found.length === 0 ? <p>{t.none}</p> : <DifferenceList found={found} language={language} />}
     </section>
   )
 }

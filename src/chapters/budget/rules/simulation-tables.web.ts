@@ -2,7 +2,7 @@ import type { Bilingual } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Row, Table } from '#reports/table.ts'
 import type { TestedUnit } from './back-test.ts'
-import type { Simulation } from './simulate.ts'
+import type { Simulation, UnitChange } from './simulate.ts'
 import { simulationTexts } from './simulation-texts.ts'
 
 /** Every unit under the rules now and under the proposal, the one that wins most first. */
@@ -31,6 +31,7 @@ export function simulationTable(
       before: sumBeforeOre / 100,
       after: sumAfterOre / 100,
       change: (sumAfterOre - sumBeforeOre) / 100,
+      share: sumBeforeOre === 0 ? null : (sumAfterOre - sumBeforeOre) / sumBeforeOre,
     }),
     provenance,
   }
@@ -39,6 +40,30 @@ export function simulationTable(
 /** What each unit gets where the two give different sums: the level is seen too, and not only what is moved. */
 export function asWrittenTable(asWritten: Simulation, provenance: Provenance): Table {
   return { ...simulationTable(asWritten, provenance), id: 'som-skrivet', title: both('tableAsWritten') }
+}
+
+/** What one unit's change is made of, without the name that stands over it; in thousands, since the parts are small. */
+export function unitCausesTable({ unit, name, parts }: UnitChange, provenance: Provenance): Table {
+  const thousands = (ore: number) => Math.round(ore / 100_000)
+  const unitOfMoney: Bilingual = { sv: 'tkr', en: 'SEK thousand' }
+  return {
+    id: `orsaker-${unit}`,
+    title: { sv: name, en: name },
+    columns: [
+      { key: 'part', label: both('cause'), kind: 'text' },
+      { key: 'before', label: both('before'), kind: 'number', unit: unitOfMoney },
+      { key: 'after', label: both('after'), kind: 'number', unit: unitOfMoney },
+      { key: 'change', label: both('change'), kind: 'number', unit: unitOfMoney, signed: true },
+    ],
+    rows: parts.map(({ component, title, beforeOre, afterOre, changeOre }) => ({
+      key: component,
+      cells: {
+        ...{ part: title, before: thousands(beforeOre), after: thousands(afterOre) },
+        change: thousands(changeOre),
+      },
+    })),
+    provenance,
+  }
 }
 
 /** What each unit's change is made of. */

@@ -42,6 +42,7 @@ const sv = {
   causes: 'Varför ändras det?',
   cause: 'Del',
   causesNote: 'Förändringen för varje enhet, del för del.',
+  causesLead: 'Öppna en enhet och se vilka delar som ger mer och vilka som ger mindre.',
   back: (years: number) => `Om regeln hade gällt de ${years} senaste åren`,
   backNote:
     'Varje år delas samma pengar ut som då. Enheten får det som det nya förslaget skulle ha gett, i stället för det den fick.',
@@ -98,6 +99,7 @@ const en: typeof sv = {
   causes: 'Why does it change?',
   cause: 'Component',
   causesNote: 'The change of each unit, component by component.',
+  causesLead: 'Open a unit to see which components give more and which give less.',
   back: (years) => `Had the rule held in the last ${years} years`,
   backNote:
     'Each year the same money is shared out as then. The unit gets what the proposal would have given, in place of what it got.',

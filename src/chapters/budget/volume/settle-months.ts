@@ -145,6 +145,11 @@ function actualProblem(
   return undefined
 }
 
+/** Whether a driver's months make up the year together, as hours do; else each of them is a level, as pupils are. */
+export function addsUp({ flow, measure }: Pick<Driver, 'flow' | 'measure'>): boolean {
+  return flow ?? addingUp.has(measure.kind)
+}
+
 function settle(
   { ruleSet }: Allocation,
   component: Component,
@@ -155,15 +160,15 @@ function settle(
 ): Omit<SettledMonth, 'settlementOre'> {
   const weights = ruleSet.monthWeights ?? new Array<number>(12).fill(1)
   const ofYear = (weights[month - 1] ?? 0) / weights.reduce((sum, weight) => sum + weight, 0)
-  const addsUp = driver.flow ?? addingUp.has(driver.measure.kind)
+  const isAddedUp = addsUp(driver)
   return {
     unit: unit.id,
     component: component.id,
     driver: driver.id,
     month,
-    budgeted: addsUp ? volume * ofYear : volume,
+    budgeted: isAddedUp ? volume * ofYear : volume,
     actual,
-    unitPrice: addsUp ? price : price * ofYear,
+    unitPrice: isAddedUp ? price : price * ofYear,
     fixedShare,
   }
 }

@@ -43,7 +43,7 @@ async function years(c: PageContext, context: AppContext, refused?: RefusedForm)
     <>
       <ProblemSummary problems={refused?.problems ?? []} language={language} />
       <LeadSentence>{yearLead(room)}</LeadSentence>
-      <BudgetNav here="year" language={language} />
+      <BudgetNav here="years" language={language} />
       {year !== undefined && (
         <section class="part">
           <h2>{t.what}</h2>

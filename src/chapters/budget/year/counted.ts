@@ -1,5 +1,5 @@
 import type { AllocationInput, BudgetBook, RuleSetVersion } from '#chapters/budget/model.ts'
-import type { ActualVolume } from '#chapters/budget/volume/settle-months.ts'
+import { type ActualVolume, addsUp } from '#chapters/budget/volume/settle-months.ts'
 
 /** What was counted at a unit by a name: for the budget, and as it came. */
 export interface CountedRow {
@@ -32,6 +32,45 @@ export function countedRows(
         ...(budget ? { budget } : {}),
         ...(actual ? { actual } : {}),
       },
+    ]
+  })
+}
+
+/** The months that have been counted at a unit, as one figure. */
+export interface CountedMonths {
+  readonly months: number
+  /** The months together where they add up over the year, as hours do; their mean where each is a level, as pupils are. */
+  readonly value: number
+  readonly source: string
+}
+
+/** A row as a page shows it: with the months that have come beside the year's own figure. */
+export interface GatheredRow extends CountedRow {
+  readonly soFar?: CountedMonths
+}
+
+/**
+ * The rows with the monthly outcomes of a unit gathered into its row for the year: a dozen rows a unit say less than
+ * one. A row for the year is made where there is none.
+ */
+export function gatherMonths(
+  rows: readonly CountedRow[],
+  { document }: Pick<RuleSetVersion, 'document'>,
+): readonly GatheredRow[] {
+  const nameOf = ({ unit, kind, name }: CountedRow) => [unit, kind, name].join('\n')
+  return [...Map.groupBy(rows, nameOf).values()].flatMap((own): readonly GatheredRow[] => {
+    const monthly = own.filter(({ on, budget, actual }) => on !== undefined && !budget && actual)
+    const [first] = monthly
+    if (!first || monthly.length < 2) return own
+    const { unit, kind, name } = first
+    const sum = monthly.reduce((total, { actual }) => total + (actual?.value ?? 0), 0)
+    const driver = document.drivers.find(({ id }) => id === name)
+    const value = driver && addsUp(driver) ? sum : sum / monthly.length
+    const rest = own.filter((row) => !monthly.includes(row))
+    const year = rest.find(({ on }) => on === undefined) ?? { unit, kind, name }
+    return [
+      { ...year, soFar: { months: monthly.length, value, source: first.actual?.source ?? '' } },
+      ...rest.filter((row) => row !== year),
     ]
   })
 }

@@ -122,14 +122,11 @@ function exceptionsTable({ book, day, nameOf, provenance }: BudgetRoom, year: nu
       cells: {
         unit: { sv: 'Summa', en: 'Sum' },
         amount: exceptionsOf(book, year).reduce((sum, { amountOre }) => sum + amountOre, 0) / 100,
-        ...{ state: '', expires: noDay, reason: '', decision: '', rules: '', from: noDay },
       },
     },
     provenance,
   }
 }
-
-const noDay = { missing: { sv: 'En summa har ingen dag', en: 'A sum has no day' } }
 
 type Word = 'table' | 'unit' | 'amount' | 'state' | 'expires' | 'reason' | 'decision' | 'rules' | 'from'
 

@@ -13,7 +13,7 @@ import { type Choice, SelectField, SubmitButton, TextArea, TextField } from '#we
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
-import { type CountedRow, deviationOf } from './counted.ts'
+import { type CountedRow, deviationOf, gatherMonths } from './counted.ts'
 import { volumesTexts } from './volumes-texts.ts'
 
 export interface VolumesPageProps {
@@ -31,6 +31,8 @@ export interface ShownVolumes {
   readonly rows: readonly CountedRow[]
   readonly table: Table
   readonly occupancy?: Table
+  /** With the months of a unit in one row. */
+  readonly pageTable: Table
   readonly settled?: {
     readonly written: string
     readonly problems: readonly Problem[]
@@ -63,7 +65,7 @@ export function VolumesPage(props: VolumesPageProps) {
       </>
     )
   }
-  const { version, rows, table, occupancy } = shown
+  const { version, rows, occupancy } = shown
   const address = to.volumes({ ar: year, regler: version.id })
   return (
     <>
@@ -87,7 +89,7 @@ export function VolumesPage(props: VolumesPageProps) {
         />
         <SubmitButton secondary>{t.show}</SubmitButton>
       </form>
-      {rows.length > 0 && <DataTable table={table} language={language} exportAddress={address} />}
+      {rows.length > 0 && <DataTable table={shown.pageTable} language={language} exportAddress={address} />}
       {occupancy && (
         <section class="part">
           <h2>{t.occupancy}</h2>
@@ -111,7 +113,9 @@ function volumesLead(
   language: 'sv' | 'en',
 ): string {
   const units = new Set(rows.map(({ unit }) => unit)).size
-  return volumesTexts[language].lead(version.document.title, version.year, units, deviationOf(rows)?.net)
+  const months = Math.max(0, ...gatherMonths(rows, version).map(({ soFar }) => soFar?.months ?? 0))
+  const deviation = deviationOf(rows)?.net
+  return volumesTexts[language].lead(version.document.title, version.year, units, deviation, months)
 }
 
 function Settlement({ room, year, shown }: VolumesPageProps & { readonly shown: ShownVolumes }) {

@@ -1,15 +1,20 @@
 import type { BudgetRoom } from '#chapters/budget/budget-room.web.ts'
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
 import type { MonthlySettlement } from '#chapters/budget/volume/settle-months.ts'
-import { compareNames } from '#core/format.ts'
+import { compareNames, formatDay } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Cell, Table } from '#reports/table.ts'
-import type { CountedRow, Occupancy } from './counted.ts'
+import type { CountedRow, GatheredRow, Occupancy } from './counted.ts'
 import { volumesTexts } from './volumes-texts.ts'
 
-/** What was counted at each unit, with its source, and how it turned out. */
-export function volumesTable(room: BudgetRoom, version: RuleSetVersion, rows: readonly CountedRow[]): Table {
+/**
+ * What was counted at each unit, with its source, and how it turned out.
+ *
+ * @param rows for a page gathered by the months, for a file as they are
+ */
+export function volumesTable(room: BudgetRoom, version: RuleSetVersion, rows: readonly GatheredRow[]): Table {
   const { nameOf, provenance } = room
+  const isGathered = rows.some(({ soFar }) => soFar)
   const sorted = rows.toSorted(
     (a, b) =>
       compareNames(nameOf(a.unit), nameOf(b.unit)) ||
@@ -34,14 +39,22 @@ export function volumesTable(room: BudgetRoom, version: RuleSetVersion, rows: re
         unit: nameOf(row.unit),
         driver: nameOfMeasure(version, row),
         budget: shown(row, row.budget?.value),
-        actual: shown(row, row.actual?.value),
+        actual: shown(row, row.actual?.value ?? row.soFar?.value),
         deviation: deviationCell(row),
-        on: row.on ?? both('yearly'),
-        source: row.budget?.source ?? row.actual?.source ?? null,
+        on: countedOn(row),
+        source: row.budget?.source ?? row.actual?.source ?? row.soFar?.source ?? null,
       },
     })),
+    ...(isGathered ? { notes: [both('monthsNote')] } : {}),
     provenance,
   }
+}
+
+/** The day, the months that have come, or the year. */
+function countedOn({ on, actual, soFar }: GatheredRow): Bilingual {
+  const { sv, en } = volumesTexts
+  if (on !== undefined) return { sv: formatDay(on, 'sv'), en: formatDay(on, 'en') }
+  return soFar && !actual ? { sv: sv.soFar(soFar.months), en: en.soFar(soFar.months) } : both('yearly')
 }
 
 function shown({ kind }: CountedRow, value: number | undefined): Cell {
@@ -55,9 +68,9 @@ function deviationCell({ budget, actual }: CountedRow): Cell {
 }
 
 /** As many decimals as the figures have, at most two. */
-function decimalsOf(rows: readonly CountedRow[]): number {
-  const values = rows.flatMap(({ kind, budget, actual }) =>
-    kind === 'amount' ? [] : [budget?.value ?? 0, actual?.value ?? 0],
+function decimalsOf(rows: readonly GatheredRow[]): number {
+  const values = rows.flatMap(({ kind, budget, actual, soFar }) =>
+    kind === 'amount' ? [] : [budget?.value ?? 0, actual?.value ?? soFar?.value ?? 0],
   )
   return [0, 1].find((places) => values.every((value) => Number(value.toFixed(places)) === value)) ?? 2
 }
@@ -143,6 +156,7 @@ type Word =
   | 'counted'
   | 'noActual'
   | 'yearly'
+  | 'monthsNote'
   | 'occupancy'
   | 'places'
   | 'share'

@@ -1,14 +1,18 @@
+import { countInWords } from '#core/count-in-words.ts'
 import { formatMoney, formatPercent } from '#core/format.ts'
 import type { Ore } from '#core/money.ts'
 
 const sv = {
   title: 'Vad har räknats, och hur blev det?',
   here: 'Volymer',
-  lead: (rules: string, year: number, units: number, deviation: number | undefined) => {
+  lead: (rules: string, year: number, units: number, deviation: number | undefined, months: number) => {
     if (units === 0) return `${rules} ${year}: inget är räknat ännu.`
     const said = `${rules} ${year}: budgeten vilar på vad som räknats vid ${units} enheter.`
+    if (deviation === undefined && months > 0)
+      return `${said} Hittills är ${countInWords(months, 'sv')} månader räknade.`
     if (deviation === undefined) return `${said} Hur det blev är inte inskrivet.`
-    return `${said} Det som kom avviker med ${formatPercent(deviation, 'sv', { signed: true })} tillsammans.`
+    if (deviation === 0) return `${said} Det blev lika mycket tillsammans.`
+    return `${said} Det blev ${formatPercent(Math.abs(deviation), 'sv')} ${deviation > 0 ? 'mer' : 'mindre'} tillsammans.`
   },
   choose: 'Regler',
   show: 'Visa',
@@ -23,6 +27,9 @@ const sv = {
   counted: 'Räknat',
   noActual: 'Inte inskrivet',
   yearly: 'hela året',
+  soFar: (months: number) => `${months} månader`,
+  monthsNote:
+    'Månaderna står tillsammans: summan av det som läggs ihop över året, medeltalet av resten. Filerna har varje månad.',
   kinds: { volume: 'Volym', index: 'Index', amount: 'Eget belopp, kr' },
   occupancy: 'Beläggning',
   occupancyNote: 'Tomma platser kostar också. Beläggningen är det som räknats, genom platserna.',
@@ -57,11 +64,14 @@ const sv = {
 const en: typeof sv = {
   title: 'What has been counted, and how did it turn out?',
   here: 'Volumes',
-  lead: (rules, year, units, deviation) => {
+  lead: (rules, year, units, deviation, months) => {
     if (units === 0) return `${rules} ${year}: nothing has been counted yet.`
     const said = `${rules} ${year}: the budget rests on what has been counted at ${units} units.`
+    if (deviation === undefined && months > 0)
+      return `${said} So far ${countInWords(months, 'en')} months have been counted.`
     if (deviation === undefined) return `${said} How it turned out is not entered.`
-    return `${said} What came differs by ${formatPercent(deviation, 'en', { signed: true })} in all.`
+    if (deviation === 0) return `${said} It came to as much in all.`
+    return `${said} It came to ${formatPercent(Math.abs(deviation), 'en')} ${deviation > 0 ? 'more' : 'less'} in all.`
   },
   choose: 'Rules',
   show: 'Show',
@@ -76,6 +86,9 @@ const en: typeof sv = {
   counted: 'Counted',
   noActual: 'Not entered',
   yearly: 'whole year',
+  soFar: (months) => `${months} months`,
+  monthsNote:
+    'The months stand together: the sum of what adds up over the year, the mean of the rest. The files have every month.',
   kinds: { volume: 'Volume', index: 'Index', amount: 'Own amount, SEK' },
   occupancy: 'Occupancy',
   occupancyNote: 'Empty places cost money too. The occupancy is what has been counted, by the places.',

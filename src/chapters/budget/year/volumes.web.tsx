@@ -18,7 +18,7 @@ import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { fieldOf, readForm } from '#web/read-form.ts'
 import { budgetYears } from './budget.web.tsx'
-import { countedRows, monthlyOutcomes, occupancies } from './counted.ts'
+import { countedRows, gatherMonths, monthlyOutcomes, occupancies } from './counted.ts'
 import { readCounted } from './read-counted.ts'
 import { VolumesPage } from './volumes-page.tsx'
 import { occupancyTable, settlementTable, volumesTable } from './volumes-tables.web.ts'
@@ -96,6 +96,7 @@ function shownOf(c: PageContext, room: BudgetRoom, version: RuleSetVersion) {
   return {
     ...{ version, rows },
     table: volumesTable(room, version, rows),
+    pageTable: volumesTable(room, version, gatherMonths(rows, version)),
     ...(found.length === 0 ? {} : { occupancy: occupancyTable(room, version, found) }),
     ...(settled ? { settled } : {}),
   }

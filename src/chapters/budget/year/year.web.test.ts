@@ -144,10 +144,17 @@ describe('a municipality with four budgets', () => {
       'Enhet\tMått\tDag\tVärde\nAlskolan\tElever\t2025-10-15\t190\nFria skolan\telever\t2025-10-15\t84,0'
     expect((await controller.send('/budget/volymer', { ...sent, rows })).status).toBe(303)
     expect(await words(visitor, '/budget/volymer?regler=skolor')).toContain(
-      'Det som kom avviker med −2,1 % tillsammans.',
+      'Det blev 2,1 % mindre tillsammans.',
     )
     const months = 'alskolan\telever\t2026-01-15\t188\nalskolan\telever\t2026-02-15\t187'
     await controller.send('/budget/volymer', { ...sent, rows: months })
+    const gathered = await words(visitor, '/budget/volymer?regler=skolor')
+    // Pupils are a level: the months are one row with their mean, and the files have each of them.
+    expect(gathered).toMatch(/Alskolan Elever – Inte inskrivet 187,5 – Inte inskrivet 2 månader/)
+    expect(gathered).toContain('Filerna har varje månad.')
+    expect((await visitor.get('/budget/volymer?regler=skolor&tabell=volymer&format=csv')).text).toContain(
+      '15 februari 2026',
+    )
     const settled = await words(visitor, '/budget/volymer?regler=skolor&fast=25')
     // (188 − 200 + 187 − 200) pupils × 80 000 kr / 12 × 75 %
     expect(settled).toContain('Tillsammans −125 tkr till enheterna.')

@@ -23,6 +23,8 @@ export interface DataTableProps {
 
 /** Rows that stand on the page as they are; more scroll under their head. */
 const mostAtOnce = 25
+/** So many stand closer together, to fit a page. */
+const manyColumns = 7
 
 /**
  * A table of figures: numbers to the right, units in the head, the head in sight while the rows scroll, sorted by links.
@@ -41,7 +43,7 @@ export function DataTable(props: DataTableProps) {
         tabindex={0}
         aria-labelledby={captionId}
       >
-        <table>
+        <table class={columns.length >= manyColumns ? 'data-table-dense' : undefined}>
           <caption id={captionId} class={hideTitle ? 'ds-sr-only' : undefined}>
             {table.title[language]}
           </caption>
