@@ -8,13 +8,29 @@ const entry = new URL(
   import.meta.url,
 )
 
+export interface ExampleLoader {
+  /**
+   * Loads the example, whole or not at all.
+   *
+   * @param now ISO instant
+   */
+  load(config: Store['config'], now: string): Promise<void>
+}
+
 /**
- * Loads the example on a thread of its own, whole or not at all: drawing a country takes a hundred megabytes, which go
- * when the thread ends.
- *
- * @param now ISO instant
+ * Draws the example's country on a thread of its own, at once, and waits for a store to load it into: drawing takes as
+ * long as a first start takes to make the store, and a hundred megabytes, which go when the thread ends.
  */
-export async function loadExampleApart(config: Store['config'], now: string): Promise<void> {
-  // An error on the thread becomes one here.
-  await once(new Worker(entry, { workerData: { config, now } }), 'exit')
+export function prepareExample(): ExampleLoader {
+  const worker = new Worker(entry)
+  // Who never loads it isn't kept waiting.
+  worker.unref()
+  return {
+    async load(config, now) {
+      worker.ref()
+      worker.postMessage({ config, now })
+      // An error on the thread becomes one here.
+      await once(worker, 'exit')
+    },
+  }
 }

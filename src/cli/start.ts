@@ -1,7 +1,9 @@
 import { defineCommand } from 'citty'
 import { workOnFetches } from '#chapters/benchmarking/fetch-job.cli.ts'
 import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
+import type { ExampleLoader } from '#demo/load-apart.ts'
 import { becomeOwnMunicipality } from '#store/become-own.ts'
+import { existingDataDirectory } from '#store/embedded/place.ts'
 import { readInstallation } from '#store/installation.ts'
 import { startJobs } from '#store/jobs.ts'
 import { openStore, type Store } from '#store/open.ts'
@@ -53,9 +55,10 @@ export const start = defineCommand({
     const port = unwrap(readPort(args.port))
     const place = storePlace(args)
     const stopped = stopSignal()
+    const example = args.demo && isNew(place) ? await prepareExample() : undefined
     const store = unwrap(await openStore(place))
     try {
-      return await runUntil(stopped, store, { ...args, port, data: place.data })
+      return await runUntil(stopped, store, { ...args, port, data: place.data, example })
     } finally {
       await store.stop()
     }
@@ -67,9 +70,10 @@ interface Wish {
   readonly host?: string | undefined
   readonly demo: boolean
   readonly data: string
+  readonly example: ExampleLoader | undefined
 }
 
-async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo, data }: Wish) {
+async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo, data, example }: Wish) {
   const settings = unwrap(readSettings(process.env))
   const log = openLog(data)
   const reportFault = (error: unknown) => log.error(error)
@@ -80,7 +84,7 @@ async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo
     ready.promise.then((app) => app.fetch(request, connection))
   const web = unwrap(await serve(answer, port, host))
   try {
-    if (demo) await loadExampleIfEmpty(store, now())
+    if (demo) await loadExampleIfEmpty(store, example, now())
     const jobs = await startJobs(store.config, reportFault)
     try {
       await workOnFetches(jobs, store.database)
@@ -127,11 +131,24 @@ function builtClient() {
   return clientDirectory ? { clientDirectory } : {}
 }
 
+/** Whether the store will be made now, and be empty. */
+function isNew({ data, databaseUrl }: ReturnType<typeof storePlace>): boolean {
+  return !databaseUrl && existingDataDirectory(data) === undefined
+}
+
+async function prepareExample(): Promise<ExampleLoader> {
+  return (await import('#demo/load-apart.ts')).prepareExample()
+}
+
 /** A start that is cut off leaves the store empty for the next. */
-async function loadExampleIfEmpty({ database, config }: Store, now: string): Promise<void> {
+async function loadExampleIfEmpty(
+  { database, config }: Store,
+  prepared: ExampleLoader | undefined,
+  now: string,
+): Promise<void> {
   if ((await readInstallation(database)) !== undefined) return
-  const { loadExampleApart } = await import('#demo/load-apart.ts')
-  await loadExampleApart(config, now)
+  const example = prepared ?? (await prepareExample())
+  await example.load(config, now)
 }
 
 function readPort(text: string): Outcome<number> {
