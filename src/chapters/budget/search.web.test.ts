@@ -37,7 +37,7 @@ test('what the municipality has written is found: rules, decisions, assumptions,
   expect(await kinds('planeringsramar')).toContain('Steg i årshjulet')
   expect(await kinds('ungdomsrådet')).toEqual(['Synpunkt från Fritidsgården Navet'])
   const [supplementary] = await find('tomma platser')
-  expect(supplementary?.kind.sv).toBe('Tilläggsanslag')
+  expect(supplementary?.kind.sv).toBe('Undantag under året')
   expect(supplementary?.href).toMatch(/^\/budget\/beslut\?ar=2026#beslut-\d+$/)
 })
 

@@ -14,6 +14,7 @@ import { processAddress } from './process/addresses.ts'
 import type { ProcessBook } from './process/model.ts'
 import { processBook } from './process/store.ts'
 import { pagesFound } from './search-pages.web.ts'
+import { isOfLedger } from './year/exception-component.ts'
 
 /** Of each kind: whoever gets more should write more. */
 const most = 10
@@ -111,7 +112,7 @@ function decisionsFound({ book, nameOf }: BudgetRoom, matches: Matches): readonl
     .slice(0, most)
     .map((each) => ({
       title: titleOf(each, nameOf(each.node)),
-      kind: decisionWords[each.kind],
+      kind: isOfLedger(each) ? kinds.exception : decisionWords[each.kind],
       href: `${path('sv').budgetDecisions({ ar: each.year })}#beslut-${each.id}`,
     }))
 }
@@ -148,6 +149,7 @@ const kinds = {
   ruleSet: { sv: 'Regelverk', en: 'Rule set' },
   assumption: { sv: 'Antagande i budgeten', en: 'Assumption of the budget' },
   investment: { sv: 'Investering', en: 'Investment' },
+  exception: { sv: 'Undantag under året', en: 'Exception during the year' },
   step: { sv: 'Steg i årshjulet', en: 'Step of the calendar' },
 } as const satisfies Record<string, Bilingual>
 

@@ -47,8 +47,8 @@ test('a visitor sees no form, and is refused the address of one', async () => {
 describe('a year is written by the controller', () => {
   test('the form holds what is known, in thousands of kronor', async () => {
     const { html } = await app.get('/budget/ekonomi/ar?ar=2023', controller)
-    expect(html).toMatch(/name="result"[^>]*value="11900"/)
-    expect(html).toMatch(/name="adj-realisation-gain"[^>]*value="-40000"/)
+    expect(html).toMatch(/name="result"[^>]*value="11\u00a0900"/)
+    expect(html).toMatch(/name="adj-realisation-gain"[^>]*value="−40\u00a0000"/)
     expect(html).toMatch(/name="pupilFixed"[^>]*value="40"/)
   })
 
@@ -67,9 +67,9 @@ describe('a year is written by the controller', () => {
       controller,
     )
     expect(status).toBe(400)
-    expect(text).toContain('Skriv ett tal, som 1 234,5, eller lämna fältet tomt.')
-    expect(text).toContain('Skriv beloppet utan minustecken')
-    expect(text).toContain('En andel är högst 100 procent.')
+    expect(text).toContain('Årets resultat: skriv ett tal, som 1 234,5, eller lämna fältet tomt.')
+    expect(text).toContain('skriv beloppet utan minustecken')
+    expect(text).toContain('skriv högst 100 procent.')
     expect(text).toContain('Skriv varför siffrorna ändras. Den tidigare versionen ligger kvar.')
     expect(html).toMatch(/name="result"[^>]*value="tolv"/)
     expect((await book()).years.filter(({ year }) => year === 2027)).toHaveLength(1)

@@ -54,6 +54,14 @@ export const decisionProblems = {
       en: `"${text}" is no amount. Write in kronor, with a minus for whoever gives.`,
     },
   }),
+  unit: (row: number): Problem => ({
+    code: 'unit-missing',
+    where: `unit-${row}`,
+    text: {
+      sv: `Välj vilken enhet belopp ${row} gäller.`,
+      en: `Choose which unit amount ${row} is for.`,
+    },
+  }),
   reference: {
     sv: 'Skriv beslutet: organ, datum och paragraf.',
     en: 'Write the decision: body, day and section.',

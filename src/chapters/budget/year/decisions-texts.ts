@@ -23,6 +23,7 @@ const sv = {
     'year-closed': 'Året stängt',
     'year-undone': 'Årsskiftet ångrat',
   },
+  exception: 'Undantag under året',
   list: 'Besluten i ordning',
   none: 'Inget är beslutat för året',
   noneRemedy:
@@ -51,8 +52,9 @@ const sv = {
   reasonHint: 'Behövs för allt utom när budgeten antas.',
   movesTitle: 'Vilka belopp?',
   movesNote:
-    'Bara för omfördelning och tilläggsanslag. Plus för den som får, minus för den som lämnar. En omfördelning blir noll tillsammans.',
+    'Bara för omfördelning och tilläggsanslag. Plus för den som får, minus för den som lämnar. En omfördelning blir noll tillsammans. Rader som inte behövs lämnas tomma.',
   unit: (row: number) => `Enhet ${row}`,
+  chooseUnit: 'Välj enhet',
   amount: (row: number) => `Belopp ${row}, kr`,
   save: 'Spara beslutet',
   preview: (name: string, sum: Ore, units: number) =>
@@ -94,6 +96,7 @@ const en: typeof sv = {
     'year-closed': 'The year closed',
     'year-undone': 'The change of year undone',
   },
+  exception: 'Exception during the year',
   list: 'The decisions in order',
   none: 'Nothing is decided for the year',
   noneRemedy:
@@ -122,8 +125,9 @@ const en: typeof sv = {
   reasonHint: 'Needed for everything but adopting the budget.',
   movesTitle: 'Which amounts?',
   movesNote:
-    'Only for reallocations and supplementary appropriations. Plus for whoever gets, minus for whoever gives. A reallocation comes to zero in all.',
+    'Only for reallocations and supplementary appropriations. Plus for whoever gets, minus for whoever gives. A reallocation comes to zero in all. Leave rows that are not needed empty.',
   unit: (row) => `Unit ${row}`,
+  chooseUnit: 'Choose a unit',
   amount: (row) => `Amount ${row}, SEK`,
   save: 'Save the decision',
   preview: (name, sum, units) => `${name}: the rules give ${formatMoney(sum, 'en')} to ${units} units.`,

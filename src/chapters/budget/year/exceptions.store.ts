@@ -6,6 +6,7 @@ import { addDecision, addException, addExceptionEnd, note, withBudget } from '#c
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import { stillOpen } from './closed-year.ts'
+import { exceptionComponent } from './exception-component.ts'
 
 /**
  * Enters an exception. One from the beginning of the year is a part of what the committee adopts, and is taken from the
@@ -35,7 +36,7 @@ export function enterException(
       await addDecision(within, writer, {
         ...{ year, kind: 'supplementary', node: committee, reference: decision, reason },
         on: known < adopted.on ? adopted.on : known,
-        amounts: [{ unit, ruleSet: '', component: 'undantag', amountOre }],
+        amounts: [{ unit, ruleSet: '', component: exceptionComponent, amountOre }],
       })
     }
     await note(within, writer, {

@@ -46,6 +46,7 @@ function readAmounts(field: Field, component: string): Outcome<readonly DecidedA
     if (text === '') continue
     const ore = kronorOf(text)
     if (ore === undefined) found.push(problems.amount(row, text))
+    else if (field(`unit-${row}`) === '') found.push(problems.unit(row))
     else sums.set(field(`unit-${row}`), (sums.get(field(`unit-${row}`)) ?? 0) + ore)
   }
   if (isNonEmpty(found)) return { ok: false, problems: found }

@@ -174,6 +174,8 @@ describe('a municipality with four budgets', () => {
       'unit-2': 'cederskolan',
       'amount-2': '90 000',
     }
+    const nobody = await chair.send('/budget/beslut/fatta', { ...move, 'unit-2': '' })
+    expect(nobody.text).toContain('Välj vilken enhet belopp 2 gäller.')
     const uneven = await chair.send('/budget/beslut/fatta', move)
     expect(uneven.text).toContain(
       'En omfördelning tillför inga pengar, men raderna blir -10 000,00 kr'.replace('-', '−'),

@@ -6,6 +6,7 @@ import {
   type PlanYear,
 } from '#chapters/budget/fiscal/model.ts'
 import { nothing } from '#chapters/budget/fiscal/ore.ts'
+import { formatNumber } from '#core/format.ts'
 import { toOre } from '#core/money.ts'
 import { isNonEmpty, type Outcome, type Problem, succeed } from '#core/outcome.ts'
 import { readFigure } from '#core/written-figure.ts'
@@ -25,8 +26,13 @@ const perThousand = 100_000
 
 /** Reads the form, with every problem at its field. */
 export function readYear(written: WrittenYear): Outcome<ReadYear> {
+  // In the order in which the form asks.
   const problems: Problem[] = []
   const figures = new Map<string, number>()
+  const year = Number(written.year)
+  if (!/^20\d{2}$/.test(written.year?.trim() ?? '')) problems.push(missing.year)
+  const stage = fiscalStages.find((each) => each === written.stage)
+  if (!stage) problems.push(missing.stage)
   for (const field of yearFields) {
     const text = written[field.name]?.trim() ?? ''
     if (text === '') continue
@@ -34,16 +40,12 @@ export function readYear(written: WrittenYear): Outcome<ReadYear> {
     if (typeof value === 'number') figures.set(field.name, value)
     else problems.push(value)
   }
-  const year = Number(written.year)
-  if (!/^20\d{2}$/.test(written.year?.trim() ?? '')) problems.push(missing.year)
-  const stage = fiscalStages.find((each) => each === written.stage)
-  if (!stage) problems.push(missing.stage)
   if (!figures.has('result') && !problems.some(({ where }) => where === 'result'))
     problems.push(missing.result)
-  const reason = written.reason?.trim() ?? ''
-  if (reason === '') problems.push(missing.reason)
   const source = written.source?.trim() ?? ''
   if (source === '') problems.push(missing.source)
+  const reason = written.reason?.trim() ?? ''
+  if (reason === '') problems.push(missing.reason)
   if (isNonEmpty(problems)) return { ok: false, problems }
   return succeed({ year: yearFrom(year, stage ?? 'plan', figures), reason, source })
 }
@@ -93,9 +95,9 @@ export function writtenYear(year: PlanYear): WrittenYear {
   const write = (value: number | undefined, unit: FieldUnit) =>
     value === undefined
       ? ''
-      : String(
+      : grouped(
           unit === 'tkr' ? value / perThousand : unit === 'percent' ? Math.round(value * 1e4) / 100 : value,
-        ).replace('.', ',')
+        )
   return {
     year: String(year.year),
     stage: year.stage,
@@ -119,32 +121,43 @@ export function writtenYear(year: PlanYear): WrittenYear {
   }
 }
 
-function notAFigure({ name, unit }: YearField): Problem {
+/** As it is read again: spaces between thousands and a decimal comma, with every decimal that it has. */
+function grouped(value: number): string {
+  return formatNumber(value, 'sv', { decimals: String(value).split('.')[1]?.length ?? 0 })
+}
+
+function notAFigure({ name, label, unit }: YearField): Problem {
   const [sv, en] =
     unit === 'people' ? ['ett helt tal', 'a whole number'] : ['ett tal, som 1 234,5', 'a figure, as 1 234.5']
   return {
     code: 'not-a-figure',
     where: name,
-    text: { sv: `Skriv ${sv}, eller lämna fältet tomt.`, en: `Write ${en}, or leave the field empty.` },
-  }
-}
-
-function negative({ name }: YearField): Problem {
-  return {
-    code: 'negative-figure',
-    where: name,
     text: {
-      sv: 'Skriv beloppet utan minustecken: fältets namn säger åt vilket håll det räknas.',
-      en: 'Write the amount without a minus sign: the name of the field says which way it counts.',
+      sv: `${label.sv}: skriv ${sv}, eller lämna fältet tomt.`,
+      en: `${label.en}: write ${en}, or leave the field empty.`,
     },
   }
 }
 
-function aboveHundred({ name }: YearField): Problem {
+function negative({ name, label }: YearField): Problem {
+  return {
+    code: 'negative-figure',
+    where: name,
+    text: {
+      sv: `${label.sv}: skriv beloppet utan minustecken. Fältets namn säger åt vilket håll det räknas.`,
+      en: `${label.en}: write the amount without a minus sign. The name of the field says which way it counts.`,
+    },
+  }
+}
+
+function aboveHundred({ name, label }: YearField): Problem {
   return {
     code: 'above-hundred',
     where: name,
-    text: { sv: 'En andel är högst 100 procent.', en: 'A share is at most 100 per cent.' },
+    text: {
+      sv: `${label.sv}: skriv högst 100 procent.`,
+      en: `${label.en}: write at most 100 per cent.`,
+    },
   }
 }
 

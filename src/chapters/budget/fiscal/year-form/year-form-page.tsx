@@ -29,6 +29,7 @@ export function YearFormPage({ written, problems, versions, years, language }: Y
   const words = fiscalRoomTexts[language]
   const to = path(language)
   const shared = { problems, language }
+  const others = years.filter((year) => String(year) !== written.year)
   return (
     <>
       <ProblemSummary problems={problems} language={language} />
@@ -36,7 +37,7 @@ export function YearFormPage({ written, problems, versions, years, language }: Y
       <FiscalNav here="year" language={language} />
       <p>
         {t.others}:{' '}
-        {years.map((year, at) => (
+        {others.map((year, at) => (
           <>
             {at > 0 && ', '}
             <a href={to.fiscalYear({ ar: year })}>{year}</a>

@@ -28,7 +28,7 @@ export function readAnswers(field: FieldOf): Outcome<readonly Pick<TalkAnswer, '
   const causes = talkCauses.filter(({ id }) => chosen.includes(id))
   const problems: Problem[] = answers
     .filter(({ text }) => !/^[1-5]$/.test(text))
-    .map(({ id }) => ({ code: 'answer-missing', where: questionField(id), text: texts.answer }))
+    .map(({ id }) => ({ code: 'answer-missing', where: questionField(id), text: answerMissing(id) }))
   if (causes.length > mostCauses) problems.push({ code: 'causes-many', where: 'causes', text: texts.causes })
   if (isNonEmpty(problems)) return { ok: false, problems }
   return succeed([
@@ -73,8 +73,16 @@ export function readResponsibility(
   })
 }
 
+/** Three of a kind stand in one list: each says which question it is of. */
+function answerMissing(id: string): Bilingual {
+  const asked = talkQuestions.find((question) => question.id === id)?.text
+  return {
+    sv: `Välj ett tal från 1 till 5 för frågan ”${asked?.sv ?? id}”`,
+    en: `Choose a number from 1 to 5 for “${asked?.en ?? id}”`,
+  }
+}
+
 const texts = {
-  answer: { sv: 'Välj ett tal från 1 till 5.', en: 'Choose a number from 1 to 5.' },
   causes: { sv: 'Kryssa högst tre.', en: 'Tick three at most.' },
   step: { sv: 'Välj vilket steg frågorna gäller.', en: 'Choose which step the questions are about.' },
   kind: { sv: 'Välj vilka frågor som ställs.', en: 'Choose which questions are asked.' },
