@@ -1,4 +1,5 @@
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import type { PageContext } from './context.ts'
 
 /**
@@ -20,6 +21,27 @@ export async function readForm(c: PageContext): Promise<FormData> {
  */
 export function fieldOf(form: FormData): (name: string) => string {
   return (name) => String(form.get(name) ?? '').trim()
+}
+
+/**
+ * Everything that a form says, by the names of its fields: trimmed, and with line feeds alone, since browsers send two
+ * characters for a new line and a text must be the same when it comes back. Of several values with one name each has a
+ * line; files are left out.
+ */
+export function writtenIn(form: FormData): Written {
+  const textOf = (name: string) =>
+    form
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .join('\n')
+  return Object.fromEntries(
+    [...new Set(form.keys())].map((name) => [name, textOf(name).replaceAll('\r\n', '\n').trim()]),
+  )
+}
+
+/** The same of the form that was sent. */
+export async function readWritten(c: PageContext): Promise<Written> {
+  return writtenIn(await readForm(c))
 }
 
 const notAForm: Problem = {

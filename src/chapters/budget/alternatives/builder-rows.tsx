@@ -1,7 +1,7 @@
-import type { Written } from '#core/written-form.ts'
 import { formatNumber, kronorUnit } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import { SelectField, TextArea, TextField } from '#web/ui/field/field.tsx'
 import { sayFrame, sayOre } from './alternative-sentences.ts'
 import { builderTexts } from './builder-texts.ts'

@@ -1,7 +1,7 @@
-import type { Written } from '#core/written-form.ts'
 import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { Choices, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'

@@ -1,5 +1,5 @@
-import type { Written } from '#core/written-form.ts'
 import { combine, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import { needed } from '#core/written-text.ts'
 import { type ReliedOn, reliedOn, type TablingNote } from './model.ts'
 import type { Recomputed } from './recompute.ts'

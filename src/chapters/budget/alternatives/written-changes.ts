@@ -1,9 +1,9 @@
-import type { Written } from '#core/written-form.ts'
 import type { Component } from '#chapters/budget/volume/rule-set.ts'
 import type { Bilingual } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Problem } from '#core/outcome.ts'
 import { readFigure } from '#core/written-figure.ts'
+import type { Written } from '#core/written-form.ts'
 import type { AlternativeChange, AlternativeModel, ProposedRuleSet, Span } from './model.ts'
 
 /** Names of the form's fields: each change has its own. */
@@ -71,11 +71,7 @@ function spanOf(written: Written, of: string): Span {
   return written[fieldNames.span(of)] === 'once' ? 'once' : 'lasting'
 }
 
-function frameChanges(
-  { frames }: AlternativeModel,
-  written: Written,
-  figure: Figure,
-): AlternativeChange[] {
+function frameChanges({ frames }: AlternativeModel, written: Written, figure: Figure): AlternativeChange[] {
   return frames.flatMap(({ node, name: place }) => {
     const name = fieldNames.frame(node)
     const tkr = figure(name, { sv: place, en: place })

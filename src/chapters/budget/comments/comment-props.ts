@@ -1,6 +1,6 @@
-import type { Written } from '#core/written-form.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import type { Comment, CommentRound } from './model.ts'
 import type { DecidedOn } from './open-matters.ts'
 

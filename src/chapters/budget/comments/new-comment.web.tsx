@@ -1,14 +1,20 @@
-import type { Refused, Written } from '#core/written-form.ts'
-import { fieldOf, readForm, readWritten } from '#web/read-form.ts'
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
-import type { Problem } from '#core/outcome.ts'
+import type { Refused, Written } from '#core/written-form.ts'
 import type { Access, AppContext, PageContext } from '#web/context.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
+import { fieldOf, readForm, readWritten } from '#web/read-form.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { boardTexts } from './board-texts.ts'
-import { asks, type CommentRoom, commentRoom, openRounds, pathOf, placesToSpeakFor } from './comment-room.web.ts'
+import {
+  asks,
+  type CommentRoom,
+  commentRoom,
+  openRounds,
+  pathOf,
+  placesToSpeakFor,
+} from './comment-room.web.ts'
 import { roundState } from './comment-state.ts'
 import { commentTexts } from './comment-texts.ts'
 import { sendComment } from './comments.store.ts'

@@ -1,7 +1,7 @@
-import type { Written } from '#core/written-form.ts'
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { type Choice, SelectField, SubmitButton, TextField } from '#web/ui/field/field.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'

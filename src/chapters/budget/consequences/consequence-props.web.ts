@@ -1,7 +1,7 @@
-import type { Written } from '#chapters/budget/comments/written.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
+import type { Written } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
 import type { BudgetChange } from './changes.ts'
 import type { QualityConsequence } from './model.ts'

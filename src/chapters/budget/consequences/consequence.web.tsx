@@ -1,15 +1,14 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
-import { readWritten } from '#chapters/budget/comments/comment-room.web.ts'
-import type { Written } from '#chapters/budget/comments/written.ts'
 import { seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { goalBook, versionsAt } from '#chapters/goals/index.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import { limitOn } from '#handbook/index.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { readForm, writtenIn } from '#web/read-form.ts'
 import { ConsequencePage } from './consequence-page.tsx'
 import {
   type ConsequenceRoom,
@@ -32,10 +31,8 @@ const schoolCodes = /^4[0-6]\d$/
 /** Care of children and young people. */
 const childCareCodes = new Set(['554', '557', '569', '585'])
 
-interface Refused {
-  readonly written: Written
+interface RefusedConsequence extends Refused {
   readonly chosenGoals: readonly string[]
-  readonly problems: readonly Problem[]
 }
 
 async function thePlace(c: PageContext, context: AppContext) {
@@ -46,7 +43,7 @@ async function thePlace(c: PageContext, context: AppContext) {
 }
 
 /** The page of a place's consequence. */
-export async function showConsequence(c: PageContext, context: AppContext, refused?: Refused) {
+export async function showConsequence(c: PageContext, context: AppContext, refused?: RefusedConsequence) {
   const { room, place, year } = await thePlace(c, context)
   const { language, consequences, limit, day, provenance } = room
   const { node, name } = place
@@ -109,7 +106,7 @@ export async function sendConsequence(c: PageContext, context: AppContext) {
   const { room, place, year } = await thePlace(c, context)
   const form = await readForm(c)
   const chosenGoals = form.getAll('goals').map(String)
-  const written = await readWritten(c)
+  const written = writtenIn(form)
   const goals = (await goalsFor(context, room, place.node)).map(({ goal }) => goal)
   const read = readConsequence(written, chosenGoals, { year, node: place.node, day: room.day, goals })
   const kept = read.ok

@@ -1,8 +1,8 @@
-import type { Written } from '#chapters/budget/comments/written.ts'
 import { isDay } from '#core/day.ts'
 import type { Bilingual } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import { isNonEmpty, type Outcome, type Problem, succeed } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import { kronorOf } from '#core/written-kronor.ts'
 import { indicatorOf } from './indicator-catalogue.ts'
 import {

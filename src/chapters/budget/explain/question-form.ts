@@ -1,11 +1,9 @@
 import type { Bilingual } from '#core/language.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import { needed } from '#core/written-text.ts'
 import { type ReceiptWish, receiptWishes } from './receipts.ts'
 import type { RuleAnswerCheck } from './rule-questions.ts'
-
-/** What somebody wrote, trimmed, by the names of the fields. */
-export type Written = Readonly<Partial<Record<string, string>>>
 
 /** A component that can be asked about, as the form's choice says it; empty: the whole budget. */
 export function aboutOf(ruleSet: string, component: string): string {

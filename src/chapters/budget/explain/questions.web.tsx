@@ -1,20 +1,21 @@
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { dayNumber, isoDay } from '#chapters/budget/volume/days.ts'
 import { type Outcome, type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Refused, Written } from '#core/written-form.ts'
 import { limitOn } from '#handbook/index.ts'
 import type { Action } from '#identity/model.ts'
 import type { Access, AppContext, PageContext } from '#web/context.ts'
 import { mayHere } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
-import { aboutOf, readAnswer, readCheck, readQuestion, readWish, type Written } from './question-form.ts'
+import { readWritten } from '#web/read-form.ts'
+import { aboutOf, readAnswer, readCheck, readQuestion, readWish } from './question-form.ts'
 import { questionTexts } from './question-texts.ts'
 import { answerRuleQuestion, askAboutRule, publishRuleAnswer, ruleQuestions } from './questions.store.ts'
 import { QuestionPage, QuestionsPage } from './questions-page.tsx'
 import { signReceipt } from './receipts.store.ts'
 import { opennessOf, type RuleQuestion, stepOfQuestion } from './rule-questions.ts'
-import { type Refused, showWhy } from './why.web.tsx'
+import { showWhy } from './why.web.tsx'
 import { namer, partsOf, whyFacts } from './why-facts.web.ts'
 
 /** A longer question than this isn't a heading. */
@@ -87,17 +88,11 @@ function aboutWords({ book, language }: BudgetRoom, { ruleSet, component, year }
   return found?.title ?? questionTexts[language].whole
 }
 
-async function writtenIn(c: PageContext): Promise<Written> {
-  const form = await readForm(c)
-  const field = fieldOf(form)
-  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, field(name)]))
-}
-
 export async function sendQuestion(c: PageContext, context: AppContext) {
   const room = await budgetRoom(c, context)
   const { language, day } = room
   const unit = c.req.param('node') ?? ''
-  const written = await writtenIn(c)
+  const written = await readWritten(c)
   const facts = whyFacts(room, unit, c.req.query('ar'))
   if (!facts) return unwrap(refuse(noBudget))
   const choices = partsOf(facts, { rest: '', beside: '', exception: '' }).map((part) =>
@@ -117,7 +112,7 @@ export async function sendReceipt(c: PageContext, context: AppContext) {
   const room = await budgetRoom(c, context)
   const { language, municipality, day } = room
   const unit = c.req.param('node') ?? ''
-  const written = await writtenIn(c)
+  const written = await readWritten(c)
   const facts = whyFacts(room, unit, c.req.query('ar'))
   if (!facts) return unwrap(refuse(noBudget))
   const read = readWish(written)
@@ -134,7 +129,7 @@ async function take(
   context: AppContext,
   keep: (written: Written, id: number) => Promise<Outcome<void>> | Outcome<never>,
 ) {
-  const written = await writtenIn(c)
+  const written = await readWritten(c)
   const id = Number(c.req.param('ruleQuestion'))
   const kept = await keep(written, id)
   if (!kept.ok) return showQuestion(c, context, { problems: kept.problems, written })

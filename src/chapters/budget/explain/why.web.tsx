@@ -1,6 +1,7 @@
 import { type BudgetRoom, budgetRoom, crumbs } from '#chapters/budget/budget-room.web.ts'
 import { budgetLines } from '#chapters/budget/store.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { Sort } from '#reports/table.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { accountThatAsks, mayHere } from '#web/doors.ts'
@@ -10,7 +11,6 @@ import { path } from '#web/paths.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { placeFacts, unitsTable } from './place-facts.web.ts'
 import { PlacePage } from './place-page.tsx'
-import type { Written } from './question-form.ts'
 import { ruleQuestions } from './questions.store.ts'
 import { readReceipts, receiptsOf } from './receipts.store.ts'
 import { faqOf, opennessOf, type RuleQuestion, stepOfQuestion } from './rule-questions.ts'
@@ -28,12 +28,6 @@ import {
 import { WhyPage, type WhyProps } from './why-page.tsx'
 import { monthsTable, partsTable, rowsTable, staffTable, stepsTable, termsTable } from './why-tables.web.ts'
 import { whyTexts } from './why-texts.ts'
-
-/** A form of the page that was refused. */
-export interface Refused {
-  readonly problems: readonly Problem[]
-  readonly written: Written
-}
 
 /** The page of a unit or an outside provider; of a place above units, the list of its units. */
 export async function showWhy(c: PageContext, context: AppContext, refused?: Refused) {

@@ -1,7 +1,7 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
-import type { Refused } from '#chapters/budget/process/process-room.web.ts'
 import { Seen } from '#chapters/budget/seen.tsx'
 import type { Language } from '#core/language.ts'
+import type { Refused } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { type Choice, SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'

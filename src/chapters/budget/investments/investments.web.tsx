@@ -1,19 +1,16 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { whereAreWe, yearInTheMaking } from '#chapters/budget/process/calendar/where-are-we.ts'
-import {
-  type ProcessRoom,
-  processRoom,
-  type Refused,
-  readWritten,
-} from '#chapters/budget/process/process-room.web.ts'
+import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
+import { readWritten } from '#web/read-form.ts'
 import { asWritten, readInvestment, readInvestmentDecision } from './investment-form.ts'
 import { InvestmentFormPage } from './investment-form-page.tsx'
 import { InvestmentPage } from './investment-page.tsx'

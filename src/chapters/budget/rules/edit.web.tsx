@@ -1,15 +1,16 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { combine, type Outcome, refuse, succeed } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import { needed } from '#core/written-text.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
+import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { EditPage } from './edit-page.tsx'
 import { editTexts } from './edit-texts.ts'
 import { ruleProblems } from './rule-problems.ts'
-import { locateRules, type RefusedForm, type RuleRoom, ruleRoom, writtenIn } from './rule-room.web.ts'
+import { locateRules, type RuleRoom, ruleRoom } from './rule-room.web.ts'
 import { readUpload, ruleSetFile, ruleSetJson } from './rule-set-files.web.ts'
 import { saveDraft } from './rules.store.ts'
 import { readRules } from './written-rules.ts'
@@ -26,9 +27,9 @@ export function registerEdit(doors: Doors, context: AppContext): void {
 }
 
 /** A form that was refused: the fields, or the whole document. */
-type Refused = RefusedForm & { readonly form: 'fields' | 'document' }
+type RefusedEdit = Refused & { readonly form: 'fields' | 'document' }
 
-function edit(c: PageContext, { shown, language }: RuleRoom, refused?: Refused) {
+function edit(c: PageContext, { shown, language }: RuleRoom, refused?: RefusedEdit) {
   const { title } = shown.document
   const to = path(language)
   return page(

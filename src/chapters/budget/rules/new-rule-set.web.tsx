@@ -1,17 +1,18 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { combine, type Problem, refuse, succeed } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import { needed } from '#core/written-text.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { to } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
+import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { editTexts } from './edit-texts.ts'
 import { ruleProblems } from './rule-problems.ts'
-import { locateByField, type RefusedForm, writtenIn } from './rule-room.web.ts'
+import { locateByField } from './rule-room.web.ts'
 import { readUpload } from './rule-set-files.web.ts'
 import { ruleSetsTexts } from './rule-sets-texts.ts'
 import { saveDraft } from './rules.store.ts'
@@ -25,7 +26,7 @@ export function registerNewRuleSet(doors: Doors, context: AppContext): void {
   )
 }
 
-function show(c: PageContext, room: BudgetRoom, refused?: RefusedForm) {
+function show(c: PageContext, room: BudgetRoom, refused?: Refused) {
   const { language, tree } = room
   const t = editTexts[language]
   const problems: readonly Problem[] = refused?.problems ?? []

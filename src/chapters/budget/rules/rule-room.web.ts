@@ -2,7 +2,7 @@ import { type BudgetRoom, budgetRoom } from '#chapters/budget/budget-room.web.ts
 import { decidedRuleSet, stateOf } from '#chapters/budget/in-force.ts'
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
 import { committeeOver } from '#chapters/budget/year/reallocate.ts'
-import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import { refuse, unwrap } from '#core/outcome.ts'
 import type { Access, AppContext, Located, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere } from '#web/doors.ts'
 import { fieldOf, readForm } from '#web/read-form.ts'
@@ -97,18 +97,5 @@ export function decidersOf(
   const committee = committeeOver(tree, holder)
   return [committee === undefined ? undefined : tree.place(committee), assembly].flatMap((place) =>
     place ? [{ node: place.node, name: place.name }] : [],
-  )
-}
-
-/** A form that was refused, shown again as it was written. */
-export interface RefusedForm {
-  readonly problems: readonly Problem[]
-  readonly written: Readonly<Record<string, string>>
-}
-
-/** Everything that a form says, by the names of its fields; files are left out. */
-export function writtenIn(form: FormData): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
   )
 }

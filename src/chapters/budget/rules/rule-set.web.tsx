@@ -4,23 +4,22 @@ import { allocate } from '#chapters/budget/volume/allocate.ts'
 import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
 import { volumeModel } from '#chapters/budget/volume-model.ts'
 import type { Outcome } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
+import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { changeWindow, isWithin } from './change-window.ts'
 import { readDecision, readProposal, readWithdrawal } from './read-step.ts'
 import {
   decidersOf,
   locateByField,
   locateRules,
-  type RefusedForm,
   type RuleRoom,
   ruleRoom,
   versionBefore,
-  writtenIn,
 } from './rule-room.web.ts'
 import { RuleSetPage } from './rule-set-page.tsx'
 import { driversTable, indicesTable, pricesTable } from './rule-set-tables.web.ts'
@@ -57,7 +56,7 @@ function pricesOf({ shown }: RuleRoom) {
 }
 
 /** Shows the page, with a form that was refused as it was written. */
-async function show(c: PageContext, context: AppContext, room: RuleRoom, refused?: RefusedForm) {
+async function show(c: PageContext, context: AppContext, room: RuleRoom, refused?: Refused) {
   const { shown, versions, language, day, book, tree, provenance, mayWrite, mayPropose } = room
   const { document } = shown
   const prices = pricesOf(room)

@@ -1,17 +1,17 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { decidedYears } from '#chapters/budget/decided-budget.ts'
-import { type RefusedForm, writtenIn } from '#chapters/budget/rules/rule-room.web.ts'
 import { shareOf } from '#chapters/budget/rules/written-number.ts'
 import { formatDay } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
-import { combine, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
+import { combine, type Problem, refuse, succeed } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import { needed } from '#core/written-text.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
+import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { SubmitButton, TextField } from '#web/ui/field/field.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
@@ -30,7 +30,7 @@ export function registerYears(doors: Doors, context: AppContext): void {
   doors.post(routes.undoYear, to('run', 'budget-year'), (c) => undo(c, context))
 }
 
-async function years(c: PageContext, context: AppContext, refused?: RefusedForm) {
+async function years(c: PageContext, context: AppContext, refused?: Refused) {
   const room = await budgetRoom(c, context)
   const { book, language } = room
   const t = yearTexts[language]
@@ -79,7 +79,7 @@ function yearLead({ book, language }: Pick<BudgetRoom, 'book' | 'language'>): st
 interface FormProps {
   readonly room: BudgetRoom
   readonly year: number
-  readonly refused?: RefusedForm
+  readonly refused?: Refused
 }
 
 function OpenForm({ room: { language }, year, refused }: FormProps) {
@@ -188,14 +188,13 @@ async function undo(c: PageContext, context: AppContext) {
   const form = await readForm(c)
   const field = fieldOf(form)
   const { tree, language } = await budgetRoom(c, context)
-  const read: Outcome<string> = needed('undoWhy', field('undoWhy'), texts.undoWhy)
   const node = tree.places[0]?.node ?? ''
+  const read = combine({
+    year: readYear(field('undoYear')),
+    why: needed('undoWhy', field('undoWhy'), texts.undoWhy),
+  })
   const done = read.ok
-    ? await undoYear(context.database, writerOf(c, context), {
-        year: Number(field('undoYear')),
-        node,
-        why: read.value,
-      })
+    ? await undoYear(context.database, writerOf(c, context), { ...read.value, node })
     : read
   if (!done.ok) return years(c, context, { problems: done.problems, written: writtenIn(form) })
   return c.redirect(path(language).budgetYears(), 303)

@@ -2,11 +2,11 @@ import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { BudgetRoom } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
 import type { BudgetDecision } from '#chapters/budget/model.ts'
-import type { RefusedForm } from '#chapters/budget/rules/rule-room.web.ts'
 import { YearChoice } from '#chapters/budget/rules/year-choice.tsx'
 import { compareNames } from '#core/format.ts'
 import { toOre } from '#core/money.ts'
 import type { Outcome } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
@@ -16,6 +16,7 @@ import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import type { Adoption } from './adopt.ts'
 import { decisionsTexts } from './decisions-texts.ts'
+import { isOfLedger } from './exception-component.ts'
 import { changeRows, decisionChoices } from './read-decision.ts'
 import { sumOfDecision } from './written-decision.ts'
 
@@ -35,7 +36,7 @@ export interface DecisionsPageProps {
   readonly ready: readonly Ready[]
   /** Comments on the year's budget without an answer. */
   readonly unanswered: number
-  readonly refused?: RefusedForm
+  readonly refused?: Refused
 }
 
 /** What a body would adopt: frames for the assembly, amounts for a committee. */
@@ -112,7 +113,7 @@ function Decision({
   return (
     <li id={`beslut-${id}`}>
       <h3>
-        {t.kinds[kind]}: {nameOf(node)}
+        {isOfLedger(decision) ? t.exception : t.kinds[kind]}: {nameOf(node)}
       </h3>
       <p class="rule-facts">{t.row(on, reference)}</p>
       {reason !== '' && <p>{reason}</p>}
@@ -255,7 +256,7 @@ function Moves({ room, year, refused }: Pick<DecisionsPageProps, 'room' | 'year'
     .map((unit) => ({ value: unit, label: nameOf(unit) }))
     .toSorted((a, b) => compareNames(a.label, b.label))
   if (units.length === 0) return null
-  const isOpen = Object.entries(written).some(([name, value]) => name.startsWith('amount-') && value !== '')
+  const isOpen = written.kind === 'reallocation' || written.kind === 'supplementary'
   return (
     <details class="disclosure" open={isOpen} id="rows">
       <summary>{t.movesTitle}</summary>
@@ -267,7 +268,7 @@ function Moves({ room, year, refused }: Pick<DecisionsPageProps, 'room' | 'year'
               {...common}
               name={`unit-${row}`}
               label={t.unit(row)}
-              choices={units}
+              choices={[{ value: '', label: t.chooseUnit }, ...units]}
               {...(written[`unit-${row}`] === undefined ? {} : { chosen: written[`unit-${row}`] ?? '' })}
             />
             <TextField

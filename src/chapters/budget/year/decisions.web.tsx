@@ -1,13 +1,14 @@
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { commentBook } from '#chapters/budget/comments/comments.store.ts'
 import { openAtDecision, openMatters } from '#chapters/budget/comments/open-matters.ts'
-import { locateByField, type RefusedForm, writtenIn } from '#chapters/budget/rules/rule-room.web.ts'
+import { locateByField } from '#chapters/budget/rules/rule-room.web.ts'
 import { chosenYear } from '#chapters/budget/rules/year-choice.tsx'
+import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
+import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { adoptionOf, framesToDecide } from './adopt.ts'
 import { budgetYears } from './budget.web.tsx'
 import { enterDecision } from './decisions.store.ts'
@@ -26,7 +27,7 @@ export function registerDecisions(doors: Doors, context: AppContext): void {
   )
 }
 
-async function decisions(c: PageContext, context: AppContext, refused?: RefusedForm) {
+async function decisions(c: PageContext, context: AppContext, refused?: Refused) {
   const room = await budgetRoom(c, context)
   const { book, day, tree, language, municipality } = room
   const t = decisionsTexts[language]

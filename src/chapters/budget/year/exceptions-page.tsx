@@ -1,12 +1,12 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { BudgetRoom } from '#chapters/budget/budget-room.web.ts'
-import type { RefusedForm } from '#chapters/budget/rules/rule-room.web.ts'
 import { exceptionState, outsideModel, renewed } from '#chapters/budget/rules/stability.ts'
 import { YearChoice } from '#chapters/budget/rules/year-choice.tsx'
 import { exceptionsOf } from '#chapters/budget/volume-model.ts'
 import { compareNames } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
@@ -25,7 +25,7 @@ export interface ExceptionsPageProps {
   /** Rule sets with the units that they count at. */
   readonly holders: readonly Holder[]
   readonly mayWrite: boolean
-  readonly refused?: RefusedForm
+  readonly refused?: Refused
 }
 
 interface Holder {
@@ -171,7 +171,7 @@ function EndForm({
 }: {
   readonly room: BudgetRoom
   readonly exception: BudgetRoom['book']['exceptions'][number]
-  readonly refused?: RefusedForm
+  readonly refused?: Refused
   readonly language: Language
 }) {
   const t = exceptionsTexts[language]

@@ -1,19 +1,19 @@
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { ruleSetsOf } from '#chapters/budget/in-force.ts'
 import type { BudgetException } from '#chapters/budget/model.ts'
-import { type RefusedForm, writtenIn } from '#chapters/budget/rules/rule-room.web.ts'
 import { exceptionState } from '#chapters/budget/rules/stability.ts'
 import { chosenYear } from '#chapters/budget/rules/year-choice.tsx'
 import { exceptionsOf } from '#chapters/budget/volume-model.ts'
 import type { Bilingual } from '#core/language.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
 import type { Access, AppContext, Doors, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
+import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { budgetYears } from './budget.web.tsx'
 import { endException, enterException } from './exceptions.store.ts'
 import { ExceptionsPage } from './exceptions-page.tsx'
@@ -55,7 +55,7 @@ function exceptionIn(c: PageContext, { book }: BudgetRoom): BudgetException | un
   return book.exceptions.find(({ id }) => String(id) === c.req.param('exception'))
 }
 
-async function exceptions(c: PageContext, context: AppContext, refused?: RefusedForm) {
+async function exceptions(c: PageContext, context: AppContext, refused?: Refused) {
   const room = await budgetRoom(c, context)
   const { book, day, language } = room
   const years = budgetYears(book)

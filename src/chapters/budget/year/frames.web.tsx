@@ -3,18 +3,19 @@ import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { frameInvestments } from '#chapters/budget/investments/frame-investments.web.tsx'
 import { type BudgetFrame, frameStages } from '#chapters/budget/model.ts'
-import { locateByField, type RefusedForm, writtenIn } from '#chapters/budget/rules/rule-room.web.ts'
+import { locateByField } from '#chapters/budget/rules/rule-room.web.ts'
 import { chosenYear, YearChoice } from '#chapters/budget/rules/year-choice.tsx'
 import { addFrames, note, withBudget } from '#chapters/budget/write.store.ts'
 import { formatDay } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
+import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { SelectField, SubmitButton, TextField } from '#web/ui/field/field.tsx'
@@ -34,7 +35,7 @@ export function registerFrames(doors: Doors, context: AppContext): void {
   )
 }
 
-async function frames(c: PageContext, context: AppContext, refused?: RefusedForm) {
+async function frames(c: PageContext, context: AppContext, refused?: Refused) {
   const room = await budgetRoom(c, context)
   const { book, tree, day, language } = room
   const t = framesTexts[language]
@@ -177,7 +178,7 @@ function FrameForm({
 }: {
   readonly room: BudgetRoom
   readonly year: number
-  readonly refused?: RefusedForm
+  readonly refused?: Refused
 }) {
   const { tree, day, language } = room
   const t = framesTexts[language]

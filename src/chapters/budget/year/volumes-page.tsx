@@ -1,10 +1,10 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { BudgetRoom } from '#chapters/budget/budget-room.web.ts'
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
-import type { RefusedForm } from '#chapters/budget/rules/rule-room.web.ts'
 import { YearChoice } from '#chapters/budget/rules/year-choice.tsx'
 import { toOre } from '#core/money.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
@@ -23,16 +23,17 @@ export interface VolumesPageProps {
   readonly choices: readonly Choice[]
   readonly shown?: ShownVolumes
   readonly mayWrite: boolean
-  readonly refused?: RefusedForm
+  readonly refused?: Refused
 }
 
 export interface ShownVolumes {
   readonly version: RuleSetVersion
   readonly rows: readonly CountedRow[]
+  /** Every row, as the files have it. */
   readonly table: Table
-  readonly occupancy?: Table
   /** With the months of a unit in one row. */
   readonly pageTable: Table
+  readonly occupancy?: Table
   readonly settled?: {
     readonly written: string
     readonly problems: readonly Problem[]

@@ -2,7 +2,6 @@ import { addressOf } from '#chapters/budget/addresses.ts'
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { ruleSetsOf } from '#chapters/budget/in-force.ts'
 import type { AllocationInput, RuleSetVersion } from '#chapters/budget/model.ts'
-import { type RefusedForm, writtenIn } from '#chapters/budget/rules/rule-room.web.ts'
 import { shareOf } from '#chapters/budget/rules/written-number.ts'
 import { chosenYear } from '#chapters/budget/rules/year-choice.tsx'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
@@ -10,13 +9,14 @@ import { settleMonths } from '#chapters/budget/volume/settle-months.ts'
 import { volumeModel } from '#chapters/budget/volume-model.ts'
 import { addInputs, note, withBudget } from '#chapters/budget/write.store.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import { rowsOfText } from '#sources/spreadsheet/read-rows.ts'
 import type { Access, AppContext, Doors, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { fieldOf, readForm } from '#web/read-form.ts'
+import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { budgetYears } from './budget.web.tsx'
 import { countedRows, gatherMonths, monthlyOutcomes, occupancies } from './counted.ts'
 import { readCounted } from './read-counted.ts'
@@ -42,7 +42,7 @@ function locateByRules(context: AppContext): NonNullable<Access['locate']> {
   }
 }
 
-async function volumes(c: PageContext, context: AppContext, refused?: RefusedForm) {
+async function volumes(c: PageContext, context: AppContext, refused?: Refused) {
   const room = await budgetRoom(c, context)
   const { book, day, language } = room
   const t = volumesTexts[language]

@@ -1,9 +1,9 @@
-import type { Written } from '#chapters/goals/form/written.web.ts'
 import type { ConflictReport, GoalRelation, GoalTalk } from '#chapters/goals/model.ts'
 import type { Language } from '#core/language.ts'
 import type { Place } from '#core/organisation/tree.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
+import type { Written } from '#core/written-form.ts'
 import type { AssociationPoint } from './association-points.ts'
 import type { ConflictPair, MeasureAssociation } from './conflict-pairs.ts'
 

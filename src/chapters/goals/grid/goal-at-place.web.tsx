@@ -3,12 +3,13 @@ import type { GoalVersion } from '#chapters/goals/model.ts'
 import { authorOf, type GoalRoom, goalOf, goalRoom } from '#chapters/goals/room.web.ts'
 import { organisationOf } from '#chapters/organisation/index.ts'
 import { type Place, treeAt } from '#core/organisation/tree.ts'
-import { combine, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { combine, type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
-import { readForm } from '#web/read-form.ts'
+import { readWritten } from '#web/read-form.ts'
 import { GoalAtPlacePage } from './goal-at-place-page.tsx'
 import { goalGrid } from './goal-grid.ts'
 import { gridTexts } from './grid-texts.ts'
@@ -106,11 +107,6 @@ async function show(c: PageContext, context: AppContext, refused?: Refused) {
   )
 }
 
-interface Refused {
-  readonly problems: readonly Problem[]
-  readonly written: WrittenTrace
-}
-
 interface Taking extends Here {
   readonly context: AppContext
   readonly author: TraceAuthor
@@ -122,8 +118,7 @@ async function take(
   context: AppContext,
   keep: (taking: Taking) => Promise<Outcome<void>>,
 ): Promise<Response> {
-  const form = await readForm(c)
-  const written = Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value).trim()]))
+  const written = await readWritten(c)
   const here = await hereOf(c, context)
   const kept = await keep({ ...here, context, author: authorOf(c, context, 'decided'), written })
   return kept.ok ? c.redirect(addressHere(c), 303) : show(c, context, { problems: kept.problems, written })

@@ -1,7 +1,7 @@
-import type { Written } from '#chapters/goals/form/written.web.ts'
 import type { NationalGoal, NationalMapping } from '#chapters/goals/model.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import type { Choice } from '#web/ui/field/field.tsx'
 import type { NationalCarrier, NationalLine } from './national-map.ts'
 

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import type { Written } from '#chapters/goals/form/written.web.ts'
 import type { GoalTalk, GoalVersion } from '#chapters/goals/model.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import type { TalkStepId } from './guide.ts'
 import type { PriorityRule } from './priority-rule.ts'
 

@@ -1,6 +1,6 @@
-import type { Written } from '#chapters/roles/read-written.web.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { type Choice, SelectField, TextArea, TextField } from '#web/ui/field/field.tsx'

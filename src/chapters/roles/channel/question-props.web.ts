@@ -1,7 +1,7 @@
 import type { Question } from '#chapters/roles/model.ts'
-import type { Written } from '#chapters/roles/read-written.web.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import type { Choice } from '#web/ui/field/field.tsx'
 import type { RepeatedTheme } from './question-summary.ts'
 

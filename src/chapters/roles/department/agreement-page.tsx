@@ -1,7 +1,7 @@
-import type { Written } from '#chapters/roles/read-written.web.ts'
 import type { Language } from '#core/language.ts'
 import type { Place } from '#core/organisation/tree.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { Choices, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'

@@ -1,9 +1,9 @@
 import type { Agreement, SharedPicture } from '#chapters/roles/model.ts'
-import type { Written } from '#chapters/roles/read-written.web.ts'
 import type { ContinuityPack } from '#chapters/roles/sides/continuity-pack.ts'
 import type { Language } from '#core/language.ts'
 import type { Place } from '#core/organisation/tree.ts'
 import type { Problem } from '#core/outcome.ts'
+import type { Written } from '#core/written-form.ts'
 import type { WrittenPicture } from './department.store.ts'
 
 /** What the page of a head of department shows, and its forms. */

@@ -1,4 +1,3 @@
-import type { Written } from '#core/written-form.ts'
 import { balanceSentence, sayFrame } from '#chapters/budget/alternatives/alternative-sentences.ts'
 import { Effects } from '#chapters/budget/alternatives/effects.tsx'
 import type { AlternativeModel } from '#chapters/budget/alternatives/model.ts'
@@ -11,6 +10,7 @@ import {
 import { readChanges } from '#chapters/budget/alternatives/written-changes.ts'
 import type { Language } from '#core/language.ts'
 import { readFigure } from '#core/written-figure.ts'
+import type { Written } from '#core/written-form.ts'
 
 /** How much a press of a step button moves a frame, in thousands of kronor. */
 const step = 500

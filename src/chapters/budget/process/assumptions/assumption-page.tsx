@@ -1,6 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
-import type { Refused } from '#chapters/budget/process/process-room.web.ts'
 import type { Language } from '#core/language.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'

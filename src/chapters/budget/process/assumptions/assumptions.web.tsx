@@ -1,19 +1,16 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { whereAreWe, yearInTheMaking } from '#chapters/budget/process/calendar/where-are-we.ts'
 import type { Assumption } from '#chapters/budget/process/model.ts'
-import {
-  type ProcessRoom,
-  processRoom,
-  type Refused,
-  readWritten,
-} from '#chapters/budget/process/process-room.web.ts'
+import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { type Outcome, refuse, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
+import { readWritten } from '#web/read-form.ts'
 import { assumptionSeries, inOrder } from './assumption-bias.ts'
 import { readAssumption, readOutcome, readVersion } from './assumption-form.ts'
 import { AssumptionPage } from './assumption-page.tsx'

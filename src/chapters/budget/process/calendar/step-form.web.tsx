@@ -1,19 +1,15 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { BudgetStep } from '#chapters/budget/process/model.ts'
-import {
-  type ProcessRoom,
-  processRoom,
-  type Refused,
-  readWritten,
-  type Written,
-} from '#chapters/budget/process/process-room.web.ts'
+import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
+import type { Refused, Written } from '#core/written-form.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { to } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
+import { readWritten } from '#web/read-form.ts'
 import { removeStep, unknownStep, writeStep } from './calendar.store.ts'
 import { calendarTexts } from './calendar-texts.ts'
 import { locateStep, stepIn } from './step.web.tsx'

@@ -1,17 +1,14 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { StepHappening } from '#chapters/budget/process/model.ts'
-import {
-  type ProcessRoom,
-  processRoom,
-  type Refused,
-  readWritten,
-} from '#chapters/budget/process/process-room.web.ts'
+import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { type Outcome, refuse, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
 import { locatePlace, mayHere, to, toRead } from '#web/doors.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
+import { readWritten } from '#web/read-form.ts'
 import { registerEvent, unknownStep } from './calendar.store.ts'
 import { type CalendarStep, calendarOf } from './calendar.ts'
 import { calendarTexts } from './calendar-texts.ts'

@@ -5,9 +5,9 @@ import {
   responsibilityAnswers,
   type TalkGroup,
 } from '#chapters/budget/process/model.ts'
-import type { Refused } from '#chapters/budget/process/process-room.web.ts'
 import { groupWords, pulseScale } from '#chapters/roles/index.ts'
 import type { Language } from '#core/language.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'

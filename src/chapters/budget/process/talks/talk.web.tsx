@@ -1,19 +1,16 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { BudgetTalk } from '#chapters/budget/process/model.ts'
-import {
-  type ProcessRoom,
-  processRoom,
-  type Refused,
-  readWritten,
-} from '#chapters/budget/process/process-room.web.ts'
+import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { openOccasions } from '#chapters/roles/index.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Located, PageContext } from '#web/context.ts'
 import { accountThatAsks } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path } from '#web/paths.ts'
+import { readWritten } from '#web/read-form.ts'
 import { responsibilityShares } from './responsibility.ts'
 import { readAnswers, readResponsibility } from './talk-form.ts'
 import { TalkPage, type TalkProps } from './talk-page.tsx'

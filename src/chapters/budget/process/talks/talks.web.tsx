@@ -1,17 +1,14 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { calendarOf } from '#chapters/budget/process/calendar/calendar.ts'
 import { whereAreWe } from '#chapters/budget/process/calendar/where-are-we.ts'
-import {
-  type ProcessRoom,
-  processRoom,
-  type Refused,
-  readWritten,
-} from '#chapters/budget/process/process-room.web.ts'
+import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
+import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
+import { readWritten } from '#web/read-form.ts'
 import { responsibilityShares } from './responsibility.ts'
 import { locateTalk, sendAnswers, sendResponsibility, showTalk } from './talk.web.tsx'
 import { readTalk } from './talk-form.ts'
