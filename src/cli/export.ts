@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { defineCommand } from 'citty'
-import { type Outcome, Refusal, refuse, succeed, unwrap } from '#core/outcome.ts'
+import { type Outcome, type Problem, Refusal, refuse, succeed, unwrap } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
 import { toCsv } from '#reports/to-csv.ts'
 import { toXlsx } from '#reports/to-xlsx.ts'
 import { type Installation, noOwnMunicipality, readInstallation } from '#store/installation.ts'
 import { language, say } from './language.ts'
-import { dataOption, tell, writeOut } from './output.ts'
+import { dataOption, tell, writeOut, writeOutBytes } from './output.ts'
 import { withStore } from './store.ts'
 import type { WholeFile } from './transfer.ts'
 import { fileNames, findFile, findKind, kindNames } from './transfer-kinds.ts'
@@ -55,7 +55,7 @@ export const exportCommand = defineCommand({
       return
     }
     const isWorkbook = args.file.toLowerCase().endsWith('.xlsx')
-    writeFileSync(args.file, isWorkbook ? await toXlsx(table, language) : toCsv(table, language))
+    writeToFile(args.file, isWorkbook ? await toXlsx(table, language) : toCsv(table, language))
     tell(
       say({
         sv: `${table.rows.length} rader skrivna till ${args.file}.`,
@@ -76,14 +76,37 @@ async function writeWhole(whole: WholeFile, args: Args, year: number | undefined
     const wish = { municipality, municipalityName: name, provenance: provenanceOf(installation), language }
     return unwrap(await whole.bytes(database, { ...wish, ...(year === undefined ? {} : { year }) }))
   })
-  writeFileSync(args.file ?? 1, bytes)
-  if (args.file === undefined) return
+  if (args.file === undefined) {
+    writeOutBytes(bytes)
+    return
+  }
+  writeToFile(args.file, bytes)
   tell(
     say({
       sv: `${bytes.length} byte skrivna till ${args.file}.`,
       en: `${bytes.length} bytes written to ${args.file}.`,
     }),
   )
+}
+
+function writeToFile(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new Refusal([cannotWrite(path, String(error.code))])
+  }
+}
+
+function cannotWrite(path: string, code: string): Problem {
+  return {
+    code: 'cannot-write-file',
+    where: path,
+    text: {
+      sv: `Filen går inte att skriva (${code}). Kontrollera namnet, att mappen finns och att du får skriva i den.`,
+      en: `The file can't be written (${code}). Check its name, that the folder exists and that you may write in it.`,
+    },
+  }
 }
 
 function provenanceOf({ kind }: Installation): Provenance {

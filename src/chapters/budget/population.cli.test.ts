@@ -92,16 +92,35 @@ test('what is taken out comes in again and changes nothing; what is corrected in
   expect(forecasts[0]?.rows).toContainEqual({ year: 2026, band: '100+', inhabitants: 41 })
 })
 
+test('a place that can’t be written to is said, and a folder that is no file', async () => {
+  expect(await run(['export', 'population', '/finns/inte.csv'])).toEqual({
+    status: 2,
+    out: '',
+    err: '/finns/inte.csv: Filen går inte att skriva (ENOENT). Kontrollera namnet, att mappen finns och att du får skriva i den.\n',
+  })
+  const folder = fileURLToPath(new URL('.', import.meta.url))
+  expect((await run(['import', 'population', folder])).err).toBe(
+    `${folder}: Det är en mapp. Skriv namnet på en fil i den.\n`,
+  )
+})
+
 test('prices by age go in and out by the same command, and a fault keeps all out', async () => {
   const head = 'Verksamhet;Ålder från;Ålder till;Kronor per invånare;Prisår;Källa'
   const faulty = await run(['import', 'band-prices', '-'], {
     input: `${head}\nFörskola;1;5;150000;2026;x\nSkola;a;;1;2026;x`,
   })
   expect(faulty.status).toBe(1)
-  expect(faulty.err).toContain('-:3: ”a” är ingen ålder.')
+  expect(faulty.err).toContain('stdin:3: ”a” är ingen ålder.')
   expect((await fiscalBook(database, ekbacka)).prices).toEqual([])
   await run(['import', 'band-prices', '-'], { input: `${head}\nFörskola;1;5;150 000,50;2026;KS § 1` })
   const { out } = await run(['export', 'band-prices'])
-  expect(out).toContain('preschool;1;5;150000,5')
+  expect(out).toContain('förskola;1;5;150000,5')
   expect((await run(['import', 'band-prices', '-'], { input: out })).out).toContain('0 rader är tillagda')
+})
+
+test('the command line takes the unit that the header says', async () => {
+  const input = 'Verksamhet;Ålder från;Ålder till;Belopp (tkr);Prisår;Källa\nFörskola;1;5;150;2027;KS § 2'
+  expect((await run(['import', 'band-prices', '-'], { input })).status).toBe(0)
+  const { prices } = await fiscalBook(database, ekbacka)
+  expect(prices.find(({ priceYear }) => priceYear === 2027)?.ore).toBe(15_000_000)
 })
