@@ -20,8 +20,7 @@ const sv = {
   decision: 'Beslut',
   given: 'Lämnad',
   version: 'Ändrad',
-  times: (version: number) =>
-    version === 1 ? 'Inte ändrad' : version === 2 ? 'En gång' : `${version - 1} gånger`,
+  times: (version: number) => (version === 1 ? 'Nej' : version === 2 ? 'En gång' : `${version - 1} gånger`),
   noParts: 'Inte delad vidare',
   none: 'Inga ramar finns',
   noneRemedy: 'Controllern lägger in den första ramen nedan, när den är lämnad.',
@@ -60,7 +59,7 @@ const en: typeof sv = {
   decision: 'Decision',
   given: 'Given',
   version: 'Revised',
-  times: (version) => (version === 1 ? 'Not revised' : version === 2 ? 'Once' : `${version - 1} times`),
+  times: (version) => (version === 1 ? 'No' : version === 2 ? 'Once' : `${version - 1} times`),
   noParts: 'Not passed on',
   none: 'There are no frames',
   noneRemedy: 'The controller enters the first frame below, once it is given.',
