@@ -23,7 +23,7 @@ export function readStatTables(where: string, bytes: Uint8Array): Outcome<readon
   } catch (error) {
     // Anything else is a fault of ours.
     if (!(error instanceof SyntaxError)) throw error
-    return refuse(problems.unreadable(where, details.notJson(error.message)))
+    return refuse(problems.unreadable(where, details.notJson()))
   }
   return readJsonStat(where, body)
 }

@@ -5,10 +5,7 @@ export type Detail = Bilingual
 
 /** Named after what is found. */
 export const details = {
-  notJson: (message: string): Detail => ({
-    sv: `filen är ingen giltig JSON (${message})`,
-    en: `the file is no valid JSON (${message})`,
-  }),
+  notJson: (): Detail => ({ sv: 'filen är ingen giltig JSON', en: 'the file is no valid JSON' }),
   notTable: (path: string): Detail => ({
     sv: `${path} saknas eller har fel form`,
     en: `${path} is missing or has the wrong form`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJson } from '#chapters/budget/volume/read-json.ts'
 import { nearest } from '#cli/nearest.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import { isNonEmpty, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
@@ -99,16 +100,12 @@ const document = z.strictObject({
  * @param file its name, for messages
  */
 export function readFiscalDocument(file: string, text: string): Outcome<FiscalDocument> {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    return refuse(fiscalProblems.notJson(file, error instanceof Error ? error.message : ''))
-  }
-  const parsed = document.safeParse(json, { reportInput: true })
+  const json = readJson(file, text)
+  if (!json.ok) return json
+  const parsed = document.safeParse(json.value, { reportInput: true })
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap((issue) => problemsOf(file, issue))
-    return isNonEmpty(problems) ? { ok: false, problems } : refuse(fiscalProblems.notJson(file, ''))
+    return isNonEmpty(problems) ? { ok: false, problems } : refuse(fiscalProblems.missing(file))
   }
   const { years, rules, shocks, proposal, source, notes } = parsed.data
   const twice = years.flatMap((each, at) => {

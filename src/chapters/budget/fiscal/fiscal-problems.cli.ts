@@ -20,14 +20,6 @@ const guide = {
 
 /** What can be wrong in the document of `styrkedjan fiscal`. */
 export const fiscalProblems = {
-  notJson: (file: string, why: string): Problem => ({
-    code: 'fiscal-not-json',
-    where: file,
-    text: {
-      sv: `Filen är inte JSON${why && ` (${why})`}. ${guide.sv}`,
-      en: `The file is not JSON${why && ` (${why})`}. ${guide.en}`,
-    },
-  }),
   missing: (where: string): Problem => ({
     code: 'fiscal-missing',
     where,

@@ -192,7 +192,11 @@ test('a year twice, no years, no JSON and no file are refused', () => {
     err: 'stdin years[1].year: Året 2014 finns redan, i years[0]. Låt varje år stå en gång.\n',
   })
   expect(run('-', '{"years":[]}')).toMatchObject({ code: 2 })
-  expect(run('-', '{')).toMatchObject({ code: 2, out: '' })
+  expect(run('-', '{')).toMatchObject({
+    ...{ code: 2, out: '' },
+    err: 'stdin:1: Filen är inte giltig JSON: något är fel på rad 1 eller strax före. Vanligast är ett komma för mycket eller för lite, eller ett citattecken som saknas.\n',
+  })
+  expect(run('-', ' \n').err).toBe('stdin: Filen är tom.\n')
   expect(run('/finns/inte.json', '')).toMatchObject({
     code: 2,
     err: '/finns/inte.json: Filen går inte att läsa. Kontrollera namnet, och att du får läsa den.\n',

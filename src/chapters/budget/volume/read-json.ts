@@ -6,6 +6,12 @@ import { type Outcome, refuse, succeed } from '#core/outcome.ts'
  * @param file its name, for the message
  */
 export function readJson(file: string, text: string): Outcome<unknown> {
+  if (text.trim() === '')
+    return refuse({
+      code: 'empty-file',
+      where: file,
+      text: { sv: 'Filen är tom.', en: 'The file is empty.' },
+    })
   try {
     // Spreadsheets and some editors begin a file with a mark that JSON doesn't know.
     return succeed(JSON.parse(text.replace(/^\uFEFF/, '')))
