@@ -72,7 +72,7 @@ function describeOption([name, definition]: [string, ArgDef]): [string, string] 
   const hint = definition.type === 'enum' ? definition.options?.join('|') : definition.valueHint
   const value = definition.type === 'boolean' ? '' : ` ${hint ?? shout(name)}`
   const fallback =
-    definition.default === undefined || definition.default === false
+    definition.default === undefined || definition.default === false || definition.default === ''
       ? ''
       : ` (${words.default} ${definition.default})`
   return [`${short.join('')}--${kebab(name)}${value}`, `${definition.description ?? ''}${fallback}`]

@@ -43,7 +43,12 @@ export async function showQuestions(c: PageContext, context: AppContext) {
   const questions = await ruleQuestions(context.database, municipality)
   return page(
     c,
-    { title: questionTexts[language].listTitle, room: 'budget', crumbs: crumbs(language) },
+    {
+      title: questionTexts[language].listTitle,
+      room: 'budget',
+      crumbs: crumbs(language),
+      here: questionTexts[language].title,
+    },
     <QuestionsPage
       questions={questions.filter((each) => !isPublic || opennessOf(each, day) === 'public')}
       seesAll={!isPublic}

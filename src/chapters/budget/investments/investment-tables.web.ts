@@ -85,9 +85,9 @@ export function frameRowsTable(room: BudgetRoom, investments: readonly Investmen
     columns: [
       { key: 'place', kind: 'text', label: both('place') },
       { key: 'investment', kind: 'text', label: both('investment') },
-      { key: 'stage', kind: 'text', label: both('stage') },
       { key: 'amount', kind: 'kronor', label: both('amount') },
       { key: 'change', kind: 'kronor', signed: true, label: both('change') },
+      { key: 'stage', kind: 'text', label: both('stage') },
     ],
     rows: rows.map(({ node, investment, title, stage, amountOre, changeOre }) => ({
       key: `${node} ${investment}`,

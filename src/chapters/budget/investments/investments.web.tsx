@@ -82,7 +82,12 @@ async function showAll(c: PageContext, context: AppContext) {
     (await download(c, tables.list, tables.effects, tables.rows)) ??
     page(
       c,
-      { title: investmentTexts[language].title, room: 'budget', crumbs: crumbs(language) },
+      {
+        title: investmentTexts[language].title,
+        room: 'budget',
+        crumbs: crumbs(language),
+        here: investmentTexts[language].crumb,
+      },
       <InvestmentsPage
         {...{ investments, effects, years, year, tables, language }}
         here={whereAreWe(process, day)}

@@ -2,6 +2,7 @@ import { formatDay } from '#core/format.ts'
 
 const sv = {
   title: 'Vilka regler delar ut pengarna?',
+  here: 'Regler och priser',
   lead: (year: number, sets: number, proposed: number) =>
     sets === 0
       ? `För ${year} finns inga regler som delar ut pengarna.`
@@ -40,6 +41,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Which rules share out the money?',
+  here: 'Rules and prices',
   lead: (year, sets, proposed) =>
     sets === 0
       ? `For ${year} there are no rules that share out the money.`

@@ -27,7 +27,12 @@ async function ruleSets(c: PageContext, context: AppContext) {
   const mayWrite = await mayHere(c, context, 'write', 'rule-set')
   return page(
     c,
-    { title: ruleSetsTexts[language].title, room: 'budget', crumbs: crumbs(language) },
+    {
+      title: ruleSetsTexts[language].title,
+      room: 'budget',
+      crumbs: crumbs(language),
+      here: ruleSetsTexts[language].here,
+    },
     <RuleSetsPage
       {...{ year, years, table, day, mayWrite, language }}
       proposed={ruleSetsOf(book, year).filter((version) => stateOf(version) === 'proposed').length}
