@@ -55,7 +55,7 @@ function frameIn({ book, tree, day }: ImportWorld, row: MappedRow, before: reado
   const stageText = textOf(row, 'stage')
   const stage = stageText === '' ? 'planning' : stageWords[stageText.toLocaleLowerCase('sv')]
   const reasons = [
-    ...(node === undefined ? [unknownUnit(place)] : []),
+    ...(node === undefined ? [unknownUnit(place, { book: { ...book, outsideProviders: [] }, tree })] : []),
     ...(stage === undefined ? [unknownStage(stageText)] : []),
     ...(numberOf(row, 'amount') < 0 ? [negative] : []),
   ]

@@ -11,6 +11,7 @@ import type {
 import type { Bilingual } from '#core/language.ts'
 import type { OrganisationTree } from '#core/organisation/tree.ts'
 import type { ImportKind } from './fields.ts'
+import { foldedName } from './folded-name.ts'
 import type { MappedRow, RejectedRow } from './read-mapped.ts'
 
 /** What is known when a file is taken: names are looked up here. */
@@ -78,24 +79,38 @@ export function findUnit(
   { book, tree }: Pick<ImportWorld, 'book' | 'tree'>,
   text: string,
 ): string | undefined {
-  const wanted = text.trim().toLocaleLowerCase('sv')
-  const all = [
+  const wanted = foldedName(text)
+  const all = unitsOf({ book, tree })
+  const exact = all.find(({ id }) => id === text.trim())
+  if (exact) return exact.id
+  const named = all.filter(({ name }) => foldedName(name) === wanted)
+  return named.length === 1 ? named[0]?.id : undefined
+}
+
+function unitsOf({ book, tree }: Pick<ImportWorld, 'book' | 'tree'>) {
+  return [
     ...tree.places.map(({ node, name }) => ({ id: node, name })),
     ...book.outsideProviders.map(({ unit, name }) => ({ id: unit, name })),
   ]
-  const exact = all.find(({ id }) => id === text.trim())
-  if (exact) return exact.id
-  const named = all.filter(({ name }) => name.toLocaleLowerCase('sv') === wanted)
-  return named.length === 1 ? named[0]?.id : undefined
 }
 
 export function saidTwice(line: number): Bilingual {
   return { sv: `Samma sak står på rad ${line}.`, en: `The same is told on line ${line}.` }
 }
 
-export function unknownUnit(text: string): Bilingual {
+/** A unit that nobody knows, with those whose names begin so. */
+export function unknownUnit(text: string, world: Pick<ImportWorld, 'book' | 'tree'>): Bilingual {
+  const wanted = foldedName(text)
+  const near = unitsOf(world)
+    .map(({ name }) => name)
+    .filter((name) => wanted !== '' && foldedName(name).startsWith(wanted))
+  const meant = (ask: string, or: string) =>
+    near.length === 0 || near.length > mostNear ? '' : ` ${ask} ${near.join(` ${or} `)}?`
   return {
-    sv: `”${text}” är ingen enhet här. Skriv enhetens id eller hela dess namn.`,
-    en: `“${text}” is no unit here. Write the unit's id or its whole name.`,
+    sv: `”${text}” är ingen enhet här.${meant('Menas', 'eller')} Skriv enhetens id eller hela dess namn.`,
+    en: `“${text}” is no unit here.${meant('Is it', 'or')} Write the unit's id or its whole name.`,
   }
 }
+
+/** More than these are no help. */
+const mostNear = 3

@@ -27,7 +27,7 @@ export function planLines(world: ImportWorld, rows: readonly MappedRow[]): Impor
     const added = monthsIn(row)
     const account = textOf(row, 'account').replace(/\.0+$/, '')
     const reasons = [
-      ...(unit === undefined ? [unknownUnit(textOf(row, 'unit'))] : []),
+      ...(unit === undefined ? [unknownUnit(textOf(row, 'unit'), world)] : []),
       ...(added === undefined ? [noAmount] : []),
       ...(/^\d{3,8}$/.test(account) ? [] : [notAnAccount(account)]),
     ]

@@ -3,6 +3,7 @@ import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
 import type { Price } from '#chapters/budget/volume/rule-set.ts'
 import { nextVersion } from '#chapters/budget/year/open-year.ts'
 import type { Bilingual } from '#core/language.ts'
+import { foldedName } from './folded-name.ts'
 import {
   type ImportPlan,
   type ImportWorld,
@@ -40,10 +41,8 @@ function priceIn(world: ImportWorld, row: MappedRow) {
   const rules = ruleSetNamed(world, textOf(row, 'ruleSet'), year)
   if (!rules) return rejectedRow(row, unknownRules(textOf(row, 'ruleSet'), year))
   const text = textOf(row, 'price')
-  const wanted = text.toLocaleLowerCase('sv')
-  const price = rules.document.prices.find(
-    ({ id, title }) => id === text || title.toLocaleLowerCase('sv') === wanted,
-  )
+  const wanted = foldedName(text)
+  const price = rules.document.prices.find(({ id, title }) => id === text || foldedName(title) === wanted)
   if (!price) return rejectedRow(row, unknownPrice(text, rules))
   const prices = resolvePrices(rules.document)
   const now = prices.ok ? prices.value.get(price.id)?.ore : price.ore

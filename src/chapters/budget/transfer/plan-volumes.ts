@@ -1,5 +1,6 @@
 import type { AllocationInput, RuleSetVersion } from '#chapters/budget/model.ts'
 import type { Bilingual } from '#core/language.ts'
+import { foldedName } from './folded-name.ts'
 import {
   findUnit,
   type ImportPlan,
@@ -54,7 +55,7 @@ function inputIn(world: ImportWorld, row: MappedRow): Omit<AllocationInput, 'at'
   const value = numberOf(row, 'value')
   const reasons: Bilingual[] = [
     ...(rules ? [] : [unknownRules(textOf(row, 'ruleSet'), year)]),
-    ...(unit === undefined ? [unknownUnit(textOf(row, 'unit'))] : []),
+    ...(unit === undefined ? [unknownUnit(textOf(row, 'unit'), world)] : []),
     ...(stage === undefined ? [unknownStage(textOf(row, 'stage'))] : []),
     ...(rules && !named ? [unknownName(textOf(row, 'name'), rules)] : []),
     ...(value < 0 && named?.kind !== 'amount' ? [negative] : []),
@@ -79,10 +80,9 @@ export function ruleSetNamed(
   text: string,
   year: number,
 ): RuleSetVersion | undefined {
-  const wanted = text.toLocaleLowerCase('sv')
+  const wanted = foldedName(text)
   return book.ruleSets.findLast(
-    ({ id, document, year: own }) =>
-      own === year && (id === text || document.title.toLocaleLowerCase('sv') === wanted),
+    ({ id, document, year: own }) => own === year && (id === text || foldedName(document.title) === wanted),
   )
 }
 
@@ -90,9 +90,9 @@ function whatIs(
   { document }: RuleSetVersion,
   text: string,
 ): { readonly kind: AllocationInput['kind']; readonly name: string } | undefined {
-  const wanted = text.toLocaleLowerCase('sv')
+  const wanted = foldedName(text)
   const matches = ({ id, title }: { readonly id: string; readonly title: string }) =>
-    id === text || title.toLocaleLowerCase('sv') === wanted
+    id === text || foldedName(title) === wanted
   const driver = document.drivers.find(matches)
   if (driver) return { kind: 'volume', name: driver.id }
   const given = document.components.find((component) => component.kind === 'given' && matches(component))

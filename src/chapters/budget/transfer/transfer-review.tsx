@@ -37,7 +37,7 @@ export function Review({ reviewed, written, problems, language }: ReviewProps) {
       {mapped.totalOre !== 0 && <p>{t.total(mapped.totalOre)}</p>}
       {mapped.totalPeople !== 0 && <p>{t.people(mapped.totalPeople)}</p>}
       {plan.rejected.length > 0 ? (
-        <Rejected {...{ rejected: plan.rejected, action, kept, language }} />
+        <Rejected {...{ rejected: plan.rejected, action, reviewed, kept, language }} />
       ) : (
         plan.changed > 0 && (
           <form method="post" action={action}>
@@ -84,13 +84,14 @@ export function Unmapped({ held, written, problems, language }: UnmappedProps) {
 }
 
 interface RejectedProps {
+  readonly reviewed: Reviewed
   readonly rejected: readonly RejectedRow[]
   readonly action: string
   readonly kept: ReturnType<typeof Kept>
   readonly language: Language
 }
 
-function Rejected({ rejected, action, kept, language }: RejectedProps) {
+function Rejected({ rejected, action, reviewed, kept, language }: RejectedProps) {
   const t = transferTexts[language]
   return (
     <>
@@ -117,6 +118,7 @@ function Rejected({ rejected, action, kept, language }: RejectedProps) {
       {rejected.length > shown && <p class="hint">{t.more(rejected.length - shown)}</p>}
       <form method="post" action={action}>
         {kept}
+        <HiddenMapping held={reviewed} />
         <input type="hidden" name="do" value="report" />
         <SubmitButton secondary>{t.report}</SubmitButton>
       </form>

@@ -203,6 +203,20 @@ describe('in', () => {
     const { status, text } = await controller.send(address, whole)
     expect([status, text.includes('1 rad ändrar något')]).toEqual([200, true])
     expect(text).toContain('Beloppen i filen blir 673 300 500,00 kronor.')
+    const wrong = { ...whole, rows: `${rows}\nSocial\t1` }
+    expect((await controller.send(address, wrong)).text).toContain(
+      '”Social” är ingen enhet här. Menas Socialnämnden eller Socialförvaltningen? Skriv enhetens id eller hela dess namn.',
+    )
+    // The report is sent from the page with what was pointed out.
+    const shown = (await controller.send(address, wrong)).text
+    expect(shown).toContain('name="kolumn-place" value="Förvaltning/nämnd"')
+    expect((await controller.send(address, { ...wrong, do: 'report' })).text).toMatch(/^\ufeff?Rad;/)
+  })
+
+  test('names are found whichever dash the file has', async () => {
+    const rows = 'År\tRegelverk\tEnhet\tMått\tAntal\n2027\tgrundskola\tBjörkskolan F-6\tÅrskurs 1-3\t200'
+    const { text } = await controller.send(address, { kind: 'volumes', rows, unit: 'kronor' })
+    expect(text).toContain('och 0 kan inte läsas in.')
   })
 
   test('months are called by their names in both languages', async () => {

@@ -71,7 +71,10 @@ export function DecisionsPage(props: DecisionsPageProps) {
         </section>
       )}
       {by === undefined ? (
-        <WhoMay action="decide" kind="budget-decision" language={language} />
+        <section class="part">
+          <h2>{t.enter}</h2>
+          <WhoMay action="decide" kind="budget-decision" language={language} />
+        </section>
       ) : (
         <>
           <ReadyToAdopt {...props} />

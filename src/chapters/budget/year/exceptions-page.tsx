@@ -67,7 +67,10 @@ export function ExceptionsPage(props: ExceptionsPageProps) {
           <EndForms {...props} />
         </>
       ) : (
-        <WhoMay action="write" kind="budget-exception" language={language} />
+        <section class="part">
+          <h2>{t.add}</h2>
+          <WhoMay action="write" kind="budget-exception" language={language} />
+        </section>
       )}
     </>
   )
