@@ -216,7 +216,7 @@ export const money: readonly Term[] = [
       sv: 'En gräns för ekonomin som fullmäktige har beslutat, som minsta resultat eller högsta skuld.',
       en: 'A limit for the finances that the assembly has decided, such as the least result or the largest debt.',
     },
-    source: 'KL 11:6',
+    source: 'KL 11:1, 11:6',
     status: 'unverified',
   },
   {

@@ -18,7 +18,7 @@ export type BalanceLineId =
 export interface BalanceLine<Id extends string = BalanceLineId> {
   readonly id: Id
   readonly label: Bilingual
-  /** Statute with section. */
+  /** Statute with section; empty where there is none. */
   readonly statute: string
   /** Signed as it changes the sum. */
   readonly amountOre: Ore
@@ -34,7 +34,7 @@ export interface BalanceRequirement {
 
 const statute = fiscalLawOf('balance-lines').reference
 
-/** In the order of LKBR 11:10, as municipalities print it. */
+/** What LKBR 11:10 leaves out of the result, in the order that municipalities print it. `other` is not in the Act. */
 const adjustmentLabels: readonly (readonly [AdjustmentKind, Bilingual])[] = [
   ['realisation-gain', { sv: 'Samtliga realisationsvinster', en: 'All realisation gains' }],
   [
@@ -54,8 +54,13 @@ const adjustmentLabels: readonly (readonly [AdjustmentKind, Bilingual])[] = [
       en: 'Reversal of unrealised gains and losses in securities',
     },
   ],
-  ['other', { sv: 'Annan justering', en: 'Other adjustment' }],
+  ['other', { sv: 'Annan justering, inte i lagen', en: 'Other adjustment, not in the Act' }],
 ]
+
+/** LKBR 11:10 says all that is left out: what a municipality adds beside it has no statute to point to. */
+function statuteOfAdjustment(kind: AdjustmentKind): string {
+  return kind === 'other' ? '' : statute
+}
 
 /** What an adjustment is called in the calculation. */
 export function adjustmentLabel(kind: AdjustmentKind): Bilingual {
@@ -84,7 +89,7 @@ export function balanceRequirement(
     ...adjustmentLabels.flatMap(([kind, label]) => {
       const those = year.adjustments.filter((each) => each.kind === kind)
       if (kind === 'other' && those.length === 0) return []
-      return [item(kind, label, sumOre(those.map(({ amountOre }) => amountOre)))]
+      return [item(kind, label, sumOre(those.map(({ amountOre }) => amountOre)), statuteOfAdjustment(kind))]
     }),
   ]
   const adjusted = sum(

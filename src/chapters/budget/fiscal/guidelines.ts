@@ -35,7 +35,7 @@ export interface MeasuredYear {
   readonly measures: Measures
 }
 
-/** Advice that many municipalities follow; each decides for itself (KL 11:6). Used until another is decided. */
+/** Advice that many municipalities follow; each decides for itself (KL 11:1). Used until another is decided. */
 export const resultRuleOfThumb: Guideline = {
   id: 'result-rule-of-thumb',
   measure: 'result-share',

@@ -11,11 +11,13 @@ export interface FiscalLaw {
   readonly from: string
   readonly until?: string
   /**
-   * `verified`: the content was met in the public text named in `readIn`; `unverified`: professional knowledge only.
+   * `verified`: the content was met in the public text named in `readIn`; `unverified`: the wording was not found.
    * Neither replaces the statute in force: the page says which it is.
    */
   readonly status: 'verified' | 'unverified'
   readonly readIn?: string
+  /** ISO day on which it was held against that text; with `readIn`. */
+  readonly readOn?: string
 }
 
 export type FiscalLawId =
@@ -31,9 +33,16 @@ export type FiscalLawId =
   | 'rur-left'
   | 'use-of-reserve'
 
-const effectiveSteering = 'Prop. 2022/23:119, Effektiv ekonomistyrning i kommuner och regioner'
-const malmo2016 = 'Malmö stad, årsredovisning 2016'
-const malmo2015 = 'Malmö stad, årsredovisning 2015'
+const act = {
+  status: 'verified',
+  readIn: 'Kommunallag (2017:725), lydelse t.o.m. maj 2025',
+  readOn: '2026-11-28',
+} as const
+const accountingAct = {
+  status: 'verified',
+  readIn: 'Lag (2018:597) om kommunal bokföring och redovisning, lydelse t.o.m. SFS 2024:345',
+  readOn: '2026-11-28',
+} as const
 
 /** What the panel rests on. Shown beside each figure, with its status. */
 export const fiscalLaw: readonly FiscalLaw[] = [
@@ -45,116 +54,108 @@ export const fiscalLaw: readonly FiscalLaw[] = [
       en: 'The budget shall be drawn up so that income exceeds costs.',
     },
     from: '2018-01-01',
-    status: 'verified',
-    readIn: 'Prop. 2003/04:105, God ekonomisk hushållning i kommuner och landsting',
+    ...act,
   },
   {
     id: 'exception-reserve',
     reference: 'KL 11:5',
     says: {
-      sv: 'Undantag får göras i den mån pengar ur resultatreserven eller den äldre resultatutjämningsreserven används.',
-      en: 'An exception may be made as far as money from the result reserve or the older result equalisation reserve is used.',
+      sv: 'Undantag får göras i den mån pengar ur resultatreserven används. För en äldre resultatutjämningsreserv gäller övergångsregler.',
+      en: 'An exception may be made as far as money from the result reserve is used. For an older result equalisation reserve transitional rules apply.',
     },
-    from: '2018-01-01',
-    status: 'unverified',
+    from: '2024-01-01',
+    ...act,
   },
   {
     id: 'exception-reasons',
     reference: 'KL 11:5',
     says: {
-      sv: 'Undantag får göras om det finns synnerliga skäl. Fullmäktige anger skälen i beslutet.',
-      en: 'An exception may be made where there are exceptional reasons. The assembly states them in its decision.',
+      sv: 'Undantag får göras om det finns synnerliga skäl.',
+      en: 'An exception may be made where there are exceptional reasons.',
     },
     from: '2018-01-01',
-    status: 'verified',
-    readIn: 'Prop. 2003/04:105, God ekonomisk hushållning i kommuner och landsting',
+    ...act,
   },
   {
     id: 'restore',
     reference: 'KL 11:12',
     says: {
-      sv: 'Ett negativt balanskravsresultat ska regleras under de tre närmast följande åren. Fullmäktige antar en åtgärdsplan.',
-      en: 'A negative balance-requirement result shall be restored in the three following years. The assembly adopts a plan of action.',
+      sv: 'Ett negativt balanskravsresultat ska regleras under de tre närmast följande åren. Fullmäktige antar en åtgärdsplan, och beslutar om regleringen senast i budgeten det tredje året.',
+      en: 'A negative balance-requirement result shall be restored in the three following years. The assembly adopts a plan of action, and decides on the restoration in the budget of the third year at the latest.',
     },
     from: '2018-01-01',
-    status: 'verified',
-    readIn: 'lagar.nj.se, Kommunallag (2017:725)',
+    ...act,
   },
   {
     id: 'restore-exception',
     reference: 'KL 11:13',
     says: {
-      sv: 'Fullmäktige får besluta att inte återställa ett underskott om det finns synnerliga skäl.',
-      en: 'The assembly may decide not to restore a deficit where there are exceptional reasons.',
+      sv: 'Fullmäktige får besluta att inte återställa ett underskott om det finns synnerliga skäl. Skälen ska stå i förvaltningsberättelsen (LKBR 11:11).',
+      en: 'The assembly may decide not to restore a deficit where there are exceptional reasons. They shall stand in the management report (LKBR 11:11).',
     },
     from: '2018-01-01',
-    status: 'unverified',
+    ...act,
   },
   {
     id: 'balance-lines',
     reference: 'LKBR 11:10',
     says: {
-      sv: 'Förvaltningsberättelsen visar balanskravsresultatet, rad för rad från årets resultat.',
-      en: "The management report shows the balance-requirement result, line by line from the year's result.",
+      sv: 'Förvaltningsberättelsen visar årets resultat efter balanskravsjusteringar, och sedan efter reserven. Utanför hålls realisationsvinster som inte hör till god ekonomisk hushållning, realisationsförluster vid försäljningar som gör det, orealiserade vinster och förluster i värdepapper och återföring av dem. Radernas ordning är kommunernas bruk.',
+      en: "The management report shows the year's result after balance-requirement adjustments, and then after the reserve. Left out are realisation gains that do not belong to sound financial management, realisation losses from sales that do, unrealised gains and losses in securities and reversal of them. The order of the lines is the custom of municipalities.",
     },
     from: '2019',
-    status: 'verified',
-    readIn: malmo2015,
+    ...accountingAct,
   },
   {
     id: 'rur',
     reference: 'KL 11:14',
     says: {
-      sv: 'Till resultatutjämningsreserven får högst det lägsta av årets resultat och resultatet efter justeringar sättas av, i den del som överstiger 1 procent av skatter, generella bidrag och utjämning, eller 2 procent om eget kapital med alla pensioner är negativt.',
-      en: "To the result equalisation reserve goes at most the lower of the year's result and the result after adjustments, in the part above 1 per cent of taxes, general grants and equalisation, or 2 per cent where equity with all pensions is negative.",
+      sv: 'Till resultatutjämningsreserven får högst det lägsta av årets resultat och resultatet efter justeringar sättas av, i den del som överstiger 1 procent av skatter, generella bidrag och utjämning, eller 2 procent om eget kapital med alla pensioner är negativt. Den får användas för att jämna ut intäkter över en konjunkturcykel.',
+      en: "To the result equalisation reserve goes at most the lower of the year's result and the result after adjustments, in the part above 1 per cent of taxes, general grants and equalisation, or 2 per cent where equity with all pensions is negative. It may be used to even out income over a business cycle.",
     },
     from: '2013',
     until: '2023',
-    status: 'verified',
-    readIn: malmo2016,
+    ...{ status: 'verified', readIn: 'SFS 2012:800 och SFS 2018:600', readOn: '2026-11-28' },
   },
   {
     id: 'rer',
     reference: 'KL 11:14',
     says: {
-      sv: 'Till resultatreserven gäller samma gränser på 1 och 2 procent. När pengar sätts av och används ska stå i riktlinjerna för god ekonomisk hushållning.',
-      en: 'The result reserve has the same thresholds of 1 and 2 per cent. When money is set aside and used shall stand in the guidelines for sound financial management.',
+      sv: 'Till resultatreserven gäller samma gränser på 1 och 2 procent. Den får användas för att nå en god ekonomisk hushållning, så som riktlinjerna säger (KL 11:1).',
+      en: 'The result reserve has the same thresholds of 1 and 2 per cent. It may be used for sound financial management, as the guidelines say (KL 11:1).',
     },
     from: '2024',
-    status: 'verified',
-    readIn: effectiveSteering,
+    ...act,
   },
   {
     id: 'rer-ceiling',
     reference: 'KL 11:14',
     says: {
-      sv: 'Resultatreserven får vara högst 5 procent av skatter, generella bidrag och utjämning. Äldre resultatutjämningsreserv räknas inte in.',
-      en: 'The result reserve may be at most 5 per cent of taxes, general grants and equalisation. An older result equalisation reserve does not count.',
+      sv: 'Resultatreserven får efter reserveringen vara högst 5 procent av skatter, generella bidrag och utjämning. Äldre resultatutjämningsreserv räknas inte in.',
+      en: 'The result reserve may after the reservation be at most 5 per cent of taxes, general grants and equalisation. An older result equalisation reserve does not count.',
     },
     from: '2024',
-    status: 'verified',
-    readIn: effectiveSteering,
+    ...act,
   },
   {
     id: 'rur-left',
-    reference: 'KL 11:14',
+    reference: 'KL 11:14, SFS 2023:642',
     says: {
-      sv: 'En äldre resultatutjämningsreserv får användas enligt sina egna regler. Hur länge är inte prövat här: kommunen skriver in det år som gäller.',
-      en: 'An older result equalisation reserve may be used by its own rules. For how long has not been settled here: the municipality enters the year that applies.',
+      sv: 'En äldre resultatutjämningsreserv får användas till sitt gamla ändamål under en övergångstid. Regeringen föreslog tio år från 2024. Övergångsregelns ordalydelse är inte läst: kommunen skriver in det sista år som gäller.',
+      en: 'An older result equalisation reserve may be used for its old purpose during a time of transition. The government proposed ten years from 2024. The wording of the transitional rule has not been read: the municipality enters the last year that applies.',
     },
     from: '2024',
     status: 'unverified',
   },
   {
     id: 'use-of-reserve',
-    reference: 'LKBR 11',
+    reference: 'LKBR 11:10',
     says: {
-      sv: 'Förvaltningsberättelsen säger vad använda pengar ur reserven gick till, och varför.',
-      en: 'The management report says what money used from the reserve went to, and why.',
+      sv: 'Förvaltningsberättelsen säger vad använda pengar ur resultatreserven gick till, och varför. Används en äldre resultatutjämningsreserv visas också resultatet efter den (SFS 2023:643).',
+      en: 'The management report says what money used from the result reserve went to, and why. Where an older result equalisation reserve is used, it also shows the result after that (SFS 2023:643).',
     },
     from: '2024',
-    status: 'verified',
-    readIn: effectiveSteering,
+    ...accountingAct,
   },
 ]
 

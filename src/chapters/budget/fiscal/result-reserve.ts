@@ -25,7 +25,7 @@ export interface ReserveRoom {
 /**
  * The lawful room for setting money aside (KL 11:14).
  *
- * Earlier deficits come first: Malmö 2015 subtracted 193 mnkr of them from 540 − 162 before it set 185 mnkr aside.
+ * Earlier deficits come first, which is practice and not in the wording of the section: Malmö 2015 subtracted 193 mnkr of them from 540 − 162 before it set 185 mnkr aside.
  *
  * @param openingDeficitOre what is left to restore when the year begins, positive
  * @returns nothing where taxes and grants aren't given

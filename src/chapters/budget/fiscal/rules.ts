@@ -7,11 +7,11 @@ export interface FiscalRules {
   readonly reserveThreshold: number
   /** The same, where equity with all pensions is negative. */
   readonly reserveThresholdNegativeEquity: number
-  /** The most that the result reserve may be, as a share of taxes and grants. */
+  /** The most that the result reserve may be after a reservation, as a share of taxes and grants (KL 11:14). */
   readonly reserveCeiling: number
   /** First accounting year of the result reserve (RER); before it the result equalisation reserve (RUR). */
   readonly resultReserveFrom: number
-  /** Last year in which an old RUR may be used. Absent: not settled, and not limited here. */
+  /** Last year in which an old RUR may be used (transitional rule of SFS 2023:642, not read). Absent: not limited here. */
   readonly oldReserveUsableThrough?: number
   /** Years after the one of the deficit within which it is to be restored (KL 11:12). */
   readonly restoreWithinYears: number

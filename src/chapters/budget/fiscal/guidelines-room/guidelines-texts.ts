@@ -6,7 +6,7 @@ export const guidelinesTexts = {
     leadNone:
       'Ingen egen riktlinje är beslutad. Tills vidare visas tumregeln att resultatet är minst 2 procent av skatter och bidrag.',
     intro:
-      'Riktlinjer för god ekonomisk hushållning beslutas av fullmäktige (KL 11:6). En ny version ersätter den tidigare, som ligger kvar i historiken.',
+      'Riktlinjer för god ekonomisk hushållning beslutas av fullmäktige (KL 11:1). En ny version ersätter den tidigare, som ligger kvar i historiken.',
     tableTitle: 'Riktlinjer och deras versioner',
     columns: {
       guideline: 'Riktlinje',
@@ -34,7 +34,7 @@ export const guidelinesTexts = {
     leadNone:
       'No guideline of our own has been decided. Until then the rule of thumb is shown: a result of at least 2 per cent of taxes and grants.',
     intro:
-      'Guidelines for sound financial management are decided by the assembly (KL 11:6). A new version replaces the earlier one, which stays in the history.',
+      'Guidelines for sound financial management are decided by the assembly (KL 11:1). A new version replaces the earlier one, which stays in the history.',
     tableTitle: 'Guidelines and their versions',
     columns: {
       guideline: 'Guideline',

@@ -1,4 +1,5 @@
-import { fiscalLaw } from '#chapters/budget/fiscal/law.ts'
+import { type FiscalLaw, fiscalLaw } from '#chapters/budget/fiscal/law.ts'
+import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { panelTexts } from './panel-texts.ts'
 
@@ -10,13 +11,12 @@ export function LawBox({ language }: { readonly language: Language }) {
       <summary>{t.lawHeading}</summary>
       <div class="disclosed">
         <ul>
-          {fiscalLaw.map(({ reference, says, status, readIn, from, until }) => (
+          {fiscalLaw.map((law) => (
             <li>
-              <strong>{reference}</strong>: {says[language]}{' '}
+              <strong>{law.reference}</strong>: {law.says[language]}{' '}
               <span class="of-whom">
-                ({from}
-                {until ? `–${until}` : '–'};{' '}
-                {status === 'verified' ? `${t.verified} ${readIn}` : t.unverified})
+                ({law.from}
+                {law.until ? `–${law.until}` : '–'}; {sourceOf(law, language)})
               </span>
             </li>
           ))}
@@ -24,4 +24,10 @@ export function LawBox({ language }: { readonly language: Language }) {
       </div>
     </details>
   )
+}
+
+function sourceOf({ status, readIn, readOn }: FiscalLaw, language: Language): string {
+  const t = panelTexts[language]
+  if (status === 'unverified') return t.unverified
+  return `${t.verified} ${readIn}${readOn ? `, ${formatDay(readOn, language)}` : ''}`
 }

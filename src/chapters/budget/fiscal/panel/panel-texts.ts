@@ -23,12 +23,13 @@ const sv = {
     'Staplar: årets resultat i procent av skatter och bidrag, tomma för år som inte är stängda. Prickar: balanskravsresultatet. Linje: riktlinjen.',
   linesHeading: 'Balanskravet, rad för rad',
   linesIntro:
-    'Raderna står i den ordning som LKBR 11:10 anger. Under dem räknas det som ska återställas enligt KL 11:12.',
+    'Raderna räknar det som LKBR 11:10 anger, i den ordning som kommuner brukar skriva dem. Under dem räknas det som ska återställas enligt KL 11:12.',
   line: 'Rad',
   statute: 'Lag',
   clockHeading: 'Vad är kvar att återställa?',
   clockNone: 'Inget år i tabellen har ett negativt balanskravsresultat.',
-  clock: 'Ett negativt balanskravsresultat ska återställas inom tre år, det äldsta först.',
+  clock:
+    'Ett negativt balanskravsresultat ska återställas inom tre år (KL 11:12). Här räknas det äldsta först.',
   clockColumns: {
     arisen: 'Uppstod',
     deficit: 'Underskott',
@@ -54,7 +55,8 @@ const sv = {
   },
   rurNote: 'Äldre RUR räknas inte in under taket.',
   rurUntil: (year: number) => `Den får användas till och med ${year}, enligt kommunens regler.`,
-  rurOpen: 'Hur länge den får användas är inte prövat. Kommunen skriver in det år som gäller.',
+  rurOpen:
+    'Regeringen föreslog att den får användas i tio år från 2024. Övergångsregelns ordalydelse är inte läst: kommunen skriver in det sista år som gäller.',
   guidelinesHeading: 'Når vi våra egna riktlinjer?',
   guidelineColumns: { guideline: 'Riktlinje', limit: 'Gräns', decision: 'Beslut' },
   met: 'når',
@@ -128,12 +130,13 @@ const en: typeof sv = {
     "Bars: the year's result in per cent of taxes and grants, hollow for years that are not closed. Dots: the balance-requirement result. Line: the guideline.",
   linesHeading: 'The balance requirement, line by line',
   linesIntro:
-    'The lines stand in the order of LKBR 11:10. Under them, what is to be restored by KL 11:12 is reckoned.',
+    'The lines reckon what LKBR 11:10 says, in the order that municipalities use. Under them, what is to be restored by KL 11:12 is reckoned.',
   line: 'Line',
   statute: 'Act',
   clockHeading: 'What is left to restore?',
   clockNone: 'No year in the table has a negative balance-requirement result.',
-  clock: 'A negative balance-requirement result is to be restored within three years, the oldest first.',
+  clock:
+    'A negative balance-requirement result is to be restored within three years (KL 11:12). Here the oldest is counted first.',
   clockColumns: { arisen: 'Arose', deficit: 'Deficit', by: 'By', restored: 'Restored', left: 'Left' },
   notYet: 'not yet',
   inYear: (year) => `${year}`,
@@ -153,7 +156,8 @@ const en: typeof sv = {
   },
   rurNote: 'An older RUR does not count under the ceiling.',
   rurUntil: (year) => `It may be used through ${year}, by the municipality's rules.`,
-  rurOpen: 'For how long it may be used has not been settled. The municipality enters the year that applies.',
+  rurOpen:
+    'The government proposed that it may be used for ten years from 2024. The wording of the transitional rule has not been read: the municipality enters the last year that applies.',
   guidelinesHeading: 'Do we meet our own guidelines?',
   guidelineColumns: { guideline: 'Guideline', limit: 'Limit', decision: 'Decision' },
   met: 'meets',

@@ -13,11 +13,12 @@ export const reserveTexts = {
         : `${count} användningar saknar skäl. Vad pengarna gick till och varför ska stå i förvaltningsberättelsen.`,
     policy: 'När reserven fylls på och används',
     noPolicy:
-      'Inga riktlinjer är inskrivna. När pengar sätts av och används ska stå i riktlinjerna för god ekonomisk hushållning (KL 11:14).',
+      'Inga riktlinjer är inskrivna. Hur reserven hanteras ska stå i riktlinjerna för god ekonomisk hushållning (KL 11:1).',
     setAsideWhen: 'Pengar sätts av',
     usedWhen: 'Reserven får användas',
     rurThrough: 'Sista år som äldre RUR får användas',
-    rurThroughHint: 'Lämna tomt om det inte är prövat. Lagens övergångsregler är inte stämda av här.',
+    rurThroughHint:
+      'Regeringen föreslog tio år från 2024. Övergångsregelns ordalydelse är inte läst här: lämna tomt om ni inte har prövat den.',
     notSettled: 'inte prövat',
     decision: 'Beslut',
     uses: 'Användningar',
@@ -54,12 +55,12 @@ export const reserveTexts = {
         : `${count} uses have no reason. What the money went to and why has to stand in the management report.`,
     policy: 'When the reserve is filled and used',
     noPolicy:
-      'No guidelines have been entered. When money is set aside and used shall stand in the guidelines for sound financial management (KL 11:14).',
+      'No guidelines have been entered. How the reserve is handled shall stand in the guidelines for sound financial management (KL 11:1).',
     setAsideWhen: 'Money is set aside',
     usedWhen: 'The reserve may be used',
     rurThrough: 'Last year in which an older RUR may be used',
     rurThroughHint:
-      'Leave empty where it has not been settled. The transitional rules of the Act have not been checked here.',
+      'The government proposed ten years from 2024. The wording of the transitional rule has not been read here: leave empty where you have not settled it.',
     notSettled: 'not settled',
     decision: 'Decision',
     uses: 'Uses',

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { anEvent, aStep } from '#chapters/budget/process/__fixtures__/steps.ts'
-import { isElectionYear, statutoryVerdicts } from '#chapters/budget/process/statutory-dates.ts'
+import {
+  isElectionYear,
+  statutoryRules,
+  statutoryVerdicts,
+} from '#chapters/budget/process/statutory-dates.ts'
 import { calendarOf, calendarYears } from './calendar.ts'
 import { whereAreWe } from './where-are-we.ts'
 
@@ -118,7 +122,17 @@ describe('the law', () => {
       ['adoption', 'in-time'],
       ['new-assembly', 'in-time'],
     ])
+  })
+
+  test('the budget may come in December with special reasons, the tax rate may not (KL 11:10–11)', () => {
+    expect(said('adoption', 2026, '2025-11-30')).toEqual([['adoption', 'in-time']])
     expect(said('adoption', 2026, '2025-12-05')).toEqual([['adoption', 'needs-reasons']])
+    expect(said('adoption', 2026, '2026-01-02')).toEqual([['adoption', 'too-late']])
+    const rate = statutoryRules.find(({ id }) => id === 'tax-rate-decided')
+    expect([rate?.statute, rate?.says.sv]).toEqual([
+      'KL 11:11',
+      'Antas budgeten först i december ska fullmäktige ändå besluta om skattesatsen före utgången av november. Den får ändras när budgeten antas.',
+    ])
   })
 
   test('says nothing of steps that are the municipality’s own', () => {

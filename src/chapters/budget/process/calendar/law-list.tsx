@@ -1,4 +1,8 @@
-import type { StatutoryRule, StatutoryVerdict } from '#chapters/budget/process/statutory-dates.ts'
+import {
+  type StatutoryRule,
+  type StatutoryVerdict,
+  statutoryText,
+} from '#chapters/budget/process/statutory-dates.ts'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
 import { calendarTexts } from './calendar-texts.ts'
@@ -11,7 +15,7 @@ export interface LawRow {
   readonly step?: { readonly id: string; readonly title: string }
 }
 
-/** What the statute says, whether it has been read in the law itself, and what the calendar does. */
+/** What the statute says, in which text it was read, and what the calendar does. */
 export function LawList({
   rows,
   language,
@@ -21,29 +25,23 @@ export function LawList({
 }) {
   const t = calendarTexts[language].law
   return (
-    <ul class="law-list">
-      {rows.map(({ rule, verdict, step }) => (
-        <li>
-          <p>
-            {rule.says[language]} <span class="of-whom">{sourceOf(rule, language)}</span>
-          </p>
-          {rule.last && !step && <p class="of-whom">{t.noStep}</p>}
-          {step && verdict && (
-            <p class={verdict === 'in-time' ? 'of-whom' : 'law-signal'}>
-              <a href={path(language).budgetStep(step.id)}>{step.title}</a>: {t.verdict[verdict]}
+    <>
+      <ul class="law-list">
+        {rows.map(({ rule, verdict, step }) => (
+          <li>
+            <p>
+              {rule.says[language]} <span class="of-whom">({rule.statute})</span>
             </p>
-          )}
-        </li>
-      ))}
-    </ul>
+            {rule.last && !step && <p class="of-whom">{t.noStep}</p>}
+            {step && verdict && (
+              <p class={verdict === 'in-time' ? 'of-whom' : 'law-signal'}>
+                <a href={path(language).budgetStep(step.id)}>{step.title}</a>: {t.verdict[verdict]}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="of-whom">{t.read(statutoryText.readIn, statutoryText.readOn)}</p>
+    </>
   )
-}
-
-function sourceOf({ statute, status, statusOfReasons }: StatutoryRule, language: Language): string {
-  const t = calendarTexts[language].law
-  const doubts = [
-    ...(status === 'unverified' ? [t.unverified] : []),
-    ...(statusOfReasons === 'unverified' ? [t.unverifiedReasons] : []),
-  ]
-  return `(${[statute, ...doubts].join('; ')})`
 }
