@@ -67,6 +67,16 @@ const sentences: readonly (readonly [Because, string, string])[] = [
   [
     {
       step: 'counted',
+      driver: driver({ kind: 'sum' }),
+      counts: [{ on: '2026-01', value: 310.5 }],
+      volume: 310.5,
+    },
+    'Barn räknades (januari 2026: 310,5). Årets volym är summan.',
+    "Barn was counted (January 2026: 310.5). The year's volume is the sum.",
+  ],
+  [
+    {
+      step: 'counted',
       driver: driver({ kind: 'hours', dayOfMonth: 15, weeksPerMonth: 4 }),
       counts: [{ on: '2026-01-15', value: 120 }],
       volume: 480,

@@ -70,29 +70,34 @@ test('a settled month says how it was reckoned', () => {
   )
 })
 
-test('hours add up: the month’s hours are held against the month’s part of the year’s', () => {
-  const { ruleSet } = threePreschools
-  const hours = unwrap(
-    allocate({
-      ...threePreschools,
-      ruleSet: { ...ruleSet, drivers: ruleSet.drivers.map((driver) => ({ ...driver, flow: true })) },
-      units: [{ id: 'a', name: 'Almen', provider: 'own', volumes: { barn: 1_200 }, amounts: { avgift: 0 } }],
-    }),
-  )
-  const settled = unwrap(
-    settleMonths(hours, [{ unit: 'a', driver: 'barn', month: 3, volume: 90 }], {
-      omsorg: 0,
-      administration: 1,
-      moms: 1,
-    }),
-  )
-  expect(settled.rows[0]).toMatchObject({
-    budgeted: 100,
-    actual: 90,
-    unitPrice: 10_580_700,
-    settlementOre: -105_807_000,
-  })
-})
+test.each([{ flow: true }, { measure: { kind: 'sum' } }] as const)(
+  'hours add up: the month’s hours are held against the month’s part of the year’s (%o)',
+  (addsUp) => {
+    const { ruleSet } = threePreschools
+    const hours = unwrap(
+      allocate({
+        ...threePreschools,
+        ruleSet: { ...ruleSet, drivers: ruleSet.drivers.map((driver) => ({ ...driver, ...addsUp })) },
+        units: [
+          { id: 'a', name: 'Almen', provider: 'own', volumes: { barn: 1_200 }, amounts: { avgift: 0 } },
+        ],
+      }),
+    )
+    const settled = unwrap(
+      settleMonths(hours, [{ unit: 'a', driver: 'barn', month: 3, volume: 90 }], {
+        omsorg: 0,
+        administration: 1,
+        moms: 1,
+      }),
+    )
+    expect(settled.rows[0]).toMatchObject({
+      budgeted: 100,
+      actual: 90,
+      unitPrice: 10_580_700,
+      settlementOre: -105_807_000,
+    })
+  },
+)
 
 test.each([
   [
