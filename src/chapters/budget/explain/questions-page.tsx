@@ -6,6 +6,7 @@ import type { Written } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { Choices, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
@@ -161,22 +162,21 @@ function AnswerForm({ question, written, problems, language }: QuestionProps) {
   const t = questionTexts[language]
   const isAgain = question.answer !== undefined
   return (
-    <details class="disclosure" open={!isAgain || written.answer !== undefined}>
-      <summary>{isAgain ? t.rewrite : t.write}</summary>
-      <form method="post" action={path(language).answerRuleQuestion(question.id)} class="form disclosed">
-        <TextArea
-          name="answer"
-          label={t.answer}
-          hint={t.writeHint}
-          rows={6}
-          value={written.answer ?? question.answer ?? ''}
-          {...{ problems, language }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.save}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={isAgain ? t.rewrite : t.write}
+      isOpen={!isAgain || written.answer !== undefined}
+      action={path(language).answerRuleQuestion(question.id)}
+      save={t.save}
+    >
+      <TextArea
+        name="answer"
+        label={t.answer}
+        hint={t.writeHint}
+        rows={6}
+        value={written.answer ?? question.answer ?? ''}
+        {...{ problems, language }}
+      />
+    </FoldedForm>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { type ChangeWindow, isWithin } from './change-window.ts'
 import { ruleSetTexts } from './rule-set-texts.ts'
@@ -100,22 +101,22 @@ function WithdrawForm({ shown, refused, language }: RuleSetFormsProps) {
   const t = ruleSetTexts[language]
   const isRefused = refused?.written.withdrawWhy !== undefined
   return (
-    <details class="disclosure" open={isRefused}>
-      <summary>{t.withdraw}</summary>
-      <form method="post" action={path(language).withdrawRuleSet(shown.id)} class="form disclosed">
-        <input type="hidden" name="version" value={shown.version} />
-        <TextField
-          name="withdrawWhy"
-          label={t.withdrawWhy}
-          problems={refused?.problems ?? []}
-          input={{ value: refused?.written.withdrawWhy ?? '' }}
-          language={language}
-        />
-        <p class="form-actions">
-          <SubmitButton secondary>{t.withdraw}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.withdraw}
+      isOpen={isRefused}
+      action={path(language).withdrawRuleSet(shown.id)}
+      save={t.withdraw}
+      secondary
+    >
+      <input type="hidden" name="version" value={shown.version} />
+      <TextField
+        name="withdrawWhy"
+        label={t.withdrawWhy}
+        problems={refused?.problems ?? []}
+        input={{ value: refused?.written.withdrawWhy ?? '' }}
+        language={language}
+      />
+    </FoldedForm>
   )
 }
 

@@ -14,6 +14,7 @@ import { path, routes } from '#web/paths.ts'
 import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
@@ -114,23 +115,23 @@ function UndoForm({ room: { book, language }, year, refused }: FormProps) {
   const t = yearTexts[language]
   if (!undoable(book, year).ok) return <p>{t.cannotUndo(year)}</p>
   return (
-    <details class="disclosure" open={refused?.written.undoWhy !== undefined}>
-      <summary>{t.undo}</summary>
-      <form method="post" action={path(language).undoYear()} class="form disclosed">
-        <p>{t.undoNote(year)}</p>
-        <input type="hidden" name="undoYear" value={year} />
-        <TextField
-          name="undoWhy"
-          label={t.undoWhy}
-          problems={refused?.problems ?? []}
-          input={{ value: refused?.written.undoWhy ?? '' }}
-          language={language}
-        />
-        <p class="form-actions">
-          <SubmitButton secondary>{t.undoButton}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.undo}
+      isOpen={refused?.written.undoWhy !== undefined}
+      action={path(language).undoYear()}
+      save={t.undoButton}
+      secondary
+    >
+      <p>{t.undoNote(year)}</p>
+      <input type="hidden" name="undoYear" value={year} />
+      <TextField
+        name="undoWhy"
+        label={t.undoWhy}
+        problems={refused?.problems ?? []}
+        input={{ value: refused?.written.undoWhy ?? '' }}
+        language={language}
+      />
+    </FoldedForm>
   )
 }
 

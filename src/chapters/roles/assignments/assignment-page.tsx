@@ -3,7 +3,8 @@ import { formatMoney } from '#core/format.ts'
 import { toOre } from '#core/money.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
-import { SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import { TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
@@ -76,21 +77,20 @@ function Actions(props: AssignmentPageProps) {
   return (
     <>
       {doneOn === undefined && (
-        <details class="disclosure" open={problems.some(({ where }) => where === 'doneOn')}>
-          <summary>{t.finish}</summary>
-          <form method="post" action={path(language).finishAssignment(id)} class="form disclosed">
-            <TextField
-              name="doneOn"
-              label={t.doneOn}
-              problems={problems}
-              language={language}
-              input={{ type: 'date', value: day }}
-            />
-            <p class="form-actions">
-              <SubmitButton>{t.saveDone}</SubmitButton>
-            </p>
-          </form>
-        </details>
+        <FoldedForm
+          title={t.finish}
+          isOpen={problems.some(({ where }) => where === 'doneOn')}
+          action={path(language).finishAssignment(id)}
+          save={t.saveDone}
+        >
+          <TextField
+            name="doneOn"
+            label={t.doneOn}
+            problems={problems}
+            language={language}
+            input={{ type: 'date', value: day }}
+          />
+        </FoldedForm>
       )}
       <details class="disclosure" open={editing}>
         <summary>{t.change}</summary>

@@ -1,5 +1,6 @@
 import { path } from '#web/paths.ts'
 import { Choices, SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import type { QuestionProps } from './question-props.web.ts'
 import type { QuestionStep } from './question-state.ts'
 import { questionTexts } from './question-texts.ts'
@@ -29,22 +30,21 @@ function AnswerForm({ question, step, written, problems, language }: FormProps) 
   const t = questionTexts[language]
   const isAgain = step === 'answered' || step === 'checked'
   return (
-    <details class="disclosure" open={!isAgain || written.answer !== undefined}>
-      <summary>{isAgain ? t.answerAgain : t.answer}</summary>
-      <form method="post" action={path(language).answerQuestion(question.id)} class="form disclosed">
-        <TextArea
-          name="answer"
-          label={t.answerText}
-          hint={t.answerHint}
-          rows={6}
-          value={written.answer ?? question.answer ?? ''}
-          {...{ problems, language }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.saveAnswer}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={isAgain ? t.answerAgain : t.answer}
+      isOpen={!isAgain || written.answer !== undefined}
+      action={path(language).answerQuestion(question.id)}
+      save={t.saveAnswer}
+    >
+      <TextArea
+        name="answer"
+        label={t.answerText}
+        hint={t.answerHint}
+        rows={6}
+        value={written.answer ?? question.answer ?? ''}
+        {...{ problems, language }}
+      />
+    </FoldedForm>
   )
 }
 
@@ -81,47 +81,45 @@ function PublishForm({ question, written, problems, language }: FormProps) {
 function RegisterForm({ question, step, written, problems, language }: FormProps) {
   const t = questionTexts[language]
   return (
-    <details class="disclosure" open={step === 'asked' || written.registration !== undefined}>
-      <summary>{step === 'asked' ? t.registerFirst : t.register}</summary>
-      <form method="post" action={path(language).registerQuestion(question.id)} class="form disclosed">
-        <TextField
-          name="registration"
-          label={t.registration}
-          input={{ value: written.registration ?? question.registration, maxlength: 40 }}
-          {...{ problems, language }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.saveRegister}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={step === 'asked' ? t.registerFirst : t.register}
+      isOpen={step === 'asked' || written.registration !== undefined}
+      action={path(language).registerQuestion(question.id)}
+      save={t.saveRegister}
+    >
+      <TextField
+        name="registration"
+        label={t.registration}
+        input={{ value: written.registration ?? question.registration, maxlength: 40 }}
+        {...{ problems, language }}
+      />
+    </FoldedForm>
   )
 }
 
 function RouteForm({ question, departments, written, problems, language }: FormProps) {
   const t = questionTexts[language]
   return (
-    <details class="disclosure" open={written.routedTo !== undefined}>
-      <summary>{t.route}</summary>
-      <form method="post" action={path(language).routeQuestion(question.id)} class="form disclosed">
-        <SelectField
-          name="routedTo"
-          label={t.routedTo}
-          choices={departments.filter(({ value }) => value !== question.routedTo)}
-          chosen={written.routedTo ?? ''}
-          {...{ problems, language }}
-        />
-        <TextField
-          name="why"
-          label={t.why}
-          input={{ value: written.why ?? '', maxlength: 500 }}
-          {...{ problems, language }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.saveRoute}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.route}
+      isOpen={written.routedTo !== undefined}
+      action={path(language).routeQuestion(question.id)}
+      save={t.saveRoute}
+    >
+      <SelectField
+        name="routedTo"
+        label={t.routedTo}
+        choices={departments.filter(({ value }) => value !== question.routedTo)}
+        chosen={written.routedTo ?? ''}
+        {...{ problems, language }}
+      />
+      <TextField
+        name="why"
+        label={t.why}
+        input={{ value: written.why ?? '', maxlength: 500 }}
+        {...{ problems, language }}
+      />
+    </FoldedForm>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { AssignmentCard } from '#chapters/roles/model.ts'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
-import { SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import type { DepartmentProps } from './department-props.web.ts'
 import { departmentTexts } from './department-texts.ts'
 
@@ -52,32 +53,26 @@ function CardForm({ place, pack: { card }, written, problems, day, language }: D
   const t = departmentTexts[language]
   const shared = { problems, language }
   return (
-    <details class="disclosure" open={written.task !== undefined}>
-      <summary>{t.writeCard}</summary>
-      <form method="post" action={path(language).assignmentCard(place.node)} class="form disclosed">
-        <TextArea {...shared} name="task" label={t.task} value={written.task ?? card?.text ?? ''} />
-        <TextArea
-          {...shared}
-          name="mandate"
-          label={t.mandate}
-          value={written.mandate ?? card?.mandate ?? ''}
-        />
-        <TextField
-          {...shared}
-          name="decision"
-          label={t.decision}
-          input={{ value: written.decision ?? '', maxlength: 200 }}
-        />
-        <TextField
-          {...shared}
-          name="from"
-          label={t.from}
-          input={{ type: 'date', value: written.from ?? day }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.saveCard}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.writeCard}
+      isOpen={written.task !== undefined}
+      action={path(language).assignmentCard(place.node)}
+      save={t.saveCard}
+    >
+      <TextArea {...shared} name="task" label={t.task} value={written.task ?? card?.text ?? ''} />
+      <TextArea {...shared} name="mandate" label={t.mandate} value={written.mandate ?? card?.mandate ?? ''} />
+      <TextField
+        {...shared}
+        name="decision"
+        label={t.decision}
+        input={{ value: written.decision ?? '', maxlength: 200 }}
+      />
+      <TextField
+        {...shared}
+        name="from"
+        label={t.from}
+        input={{ type: 'date', value: written.from ?? day }}
+      />
+    </FoldedForm>
   )
 }

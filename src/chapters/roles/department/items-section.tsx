@@ -1,6 +1,7 @@
 import type { ContinuityItem } from '#chapters/roles/model.ts'
 import { path } from '#web/paths.ts'
-import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { SelectField, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { itemKinds } from './department-form.ts'
 import type { DepartmentProps } from './department-props.web.ts'
 import { departmentTexts } from './department-texts.ts'
@@ -74,36 +75,35 @@ export function AddItem({ place, written, problems, language }: DepartmentProps)
   const t = departmentTexts[language]
   const shared = { problems, language }
   return (
-    <details class="disclosure" open={written.item !== undefined}>
-      <summary>{t.addItem}</summary>
-      <form method="post" action={path(language).continuityItems(place.node)} class="form disclosed">
-        <SelectField
-          {...shared}
-          name="kind"
-          label={t.kind}
-          choices={itemKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-          chosen={written.kind ?? 'open-decision'}
-        />
-        <TextArea {...shared} name="item" label={t.item} rows={2} value={written.item ?? ''} />
-        <TextField
-          {...shared}
-          name="itemDue"
-          label={t.itemDue}
-          input={{ type: 'date', value: written.itemDue ?? '' }}
-        />
-        <TextField
-          {...shared}
-          name="knownBy"
-          label={t.knownByField}
-          input={{
-            ...{ inputmode: 'numeric', maxlength: 2 },
-            value: written.item === undefined ? '' : (written.knownBy ?? ''),
-          }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.saveItem}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.addItem}
+      isOpen={written.item !== undefined}
+      action={path(language).continuityItems(place.node)}
+      save={t.saveItem}
+    >
+      <SelectField
+        {...shared}
+        name="kind"
+        label={t.kind}
+        choices={itemKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+        chosen={written.kind ?? 'open-decision'}
+      />
+      <TextArea {...shared} name="item" label={t.item} rows={2} value={written.item ?? ''} />
+      <TextField
+        {...shared}
+        name="itemDue"
+        label={t.itemDue}
+        input={{ type: 'date', value: written.itemDue ?? '' }}
+      />
+      <TextField
+        {...shared}
+        name="knownBy"
+        label={t.knownByField}
+        input={{
+          ...{ inputmode: 'numeric', maxlength: 2 },
+          value: written.item === undefined ? '' : (written.knownBy ?? ''),
+        }}
+      />
+    </FoldedForm>
   )
 }

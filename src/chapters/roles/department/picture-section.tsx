@@ -3,6 +3,7 @@ import { isSigned } from '#chapters/roles/sides/continuity-pack.ts'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
 import { SubmitButton, TextArea } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import type { DepartmentProps } from './department-props.web.ts'
 import { departmentTexts } from './department-texts.ts'
 
@@ -68,22 +69,21 @@ function SignForm({ place, picture, may, language }: DepartmentProps & { readonl
 function WriteForm({ place, picture, written, problems, language }: DepartmentProps) {
   const t = departmentTexts[language]
   return (
-    <details class="disclosure" open={!picture || written.picture !== undefined}>
-      <summary>{picture ? t.writePicture : t.writePictureFirst}</summary>
-      <form method="post" action={path(language).sharedPicture(place.node)} class="form disclosed">
-        {picture && <p>{t.pictureAgain}</p>}
-        <TextArea
-          name="picture"
-          label={t.pictureField}
-          rows={6}
-          value={written.picture ?? picture?.text ?? ''}
-          {...{ problems, language }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.savePicture}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={picture ? t.writePicture : t.writePictureFirst}
+      isOpen={!picture || written.picture !== undefined}
+      action={path(language).sharedPicture(place.node)}
+      save={t.savePicture}
+    >
+      {picture && <p>{t.pictureAgain}</p>}
+      <TextArea
+        name="picture"
+        label={t.pictureField}
+        rows={6}
+        value={written.picture ?? picture?.text ?? ''}
+        {...{ problems, language }}
+      />
+    </FoldedForm>
   )
 }
 

@@ -8,6 +8,7 @@ import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { SubmitButton } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
@@ -45,15 +46,9 @@ export function RoundPage(props: RoundProps) {
         <DataTable table={table} language={language} exportAddress={path(language).pulseRound(round.id)} />
       )}
       {mayClose && state === 'open' && answering !== 'shut' && (
-        <details class="disclosure">
-          <summary>{t.close}</summary>
-          <form method="post" action={path(language).closeRound(round.id)} class="form disclosed">
-            <p>{t.closeLead}</p>
-            <p class="form-actions">
-              <SubmitButton secondary>{t.close}</SubmitButton>
-            </p>
-          </form>
-        </details>
+        <FoldedForm title={t.close} action={path(language).closeRound(round.id)} save={t.close} secondary>
+          <p>{t.closeLead}</p>
+        </FoldedForm>
       )}
     </>
   )

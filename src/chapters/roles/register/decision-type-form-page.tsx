@@ -6,6 +6,7 @@ import type { Problem } from '#core/outcome.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { type Choice, SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { typeFormTexts } from './decision-type-form-texts.ts'
@@ -179,15 +180,15 @@ function Extent(props: TypeFormProps) {
 function Remove({ type, problems, language }: TypeFormProps & { readonly type: string }) {
   const t = typeFormTexts[language]
   return (
-    <details class="disclosure" open={problems.some(({ where }) => where === 'removeWhy')}>
-      <summary>{t.remove}</summary>
-      <form method="post" action={path(language).removeDecisionType(type)} class="form disclosed">
-        <p>{t.removeText}</p>
-        <TextArea name="removeWhy" label={t.removeWhy} rows={2} problems={problems} language={language} />
-        <p class="form-actions">
-          <SubmitButton secondary>{t.remove}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.remove}
+      isOpen={problems.some(({ where }) => where === 'removeWhy')}
+      action={path(language).removeDecisionType(type)}
+      save={t.remove}
+      secondary
+    >
+      <p>{t.removeText}</p>
+      <TextArea name="removeWhy" label={t.removeWhy} rows={2} problems={problems} language={language} />
+    </FoldedForm>
   )
 }

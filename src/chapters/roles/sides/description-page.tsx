@@ -6,6 +6,7 @@ import type { Problem } from '#core/outcome.ts'
 import type { Written } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { SubmitButton, TextArea } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
@@ -135,27 +136,26 @@ function WriteForm({ place, current: { description }, written, problems, languag
   const t = descriptionTexts[language]
   const shared = { problems, language, rows: 7 }
   return (
-    <details class="disclosure" open={!description || written.what !== undefined}>
-      <summary>{description ? t.write : t.writeFirst}</summary>
-      <form method="post" action={path(language).roleDescription(place.node)} class="form disclosed">
-        <p>{description ? t.writeLead : t.start}</p>
-        <TextArea
-          {...shared}
-          name="what"
-          label={t.what}
-          value={written.what ?? description?.what ?? descriptionStart.what.sv}
-        />
-        <TextArea
-          {...shared}
-          name="how"
-          label={t.how}
-          value={written.how ?? description?.how ?? descriptionStart.how.sv}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.save}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={description ? t.write : t.writeFirst}
+      isOpen={!description || written.what !== undefined}
+      action={path(language).roleDescription(place.node)}
+      save={t.save}
+    >
+      <p>{description ? t.writeLead : t.start}</p>
+      <TextArea
+        {...shared}
+        name="what"
+        label={t.what}
+        value={written.what ?? description?.what ?? descriptionStart.what.sv}
+      />
+      <TextArea
+        {...shared}
+        name="how"
+        label={t.how}
+        value={written.how ?? description?.how ?? descriptionStart.how.sv}
+      />
+    </FoldedForm>
   )
 }
 

@@ -3,7 +3,7 @@ import { monthsAfter } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import { path } from '#web/paths.ts'
-import { SubmitButton } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { trialsTexts } from './trials-texts.ts'
 
 /** A form about a trial that was refused. */
@@ -117,34 +117,33 @@ export function ReviewForm(props: TrialFormProps) {
   const id = `outcome-${trial.id}`
   const own = (refused?.problems ?? []).filter(({ where }) => where === id)
   return (
-    <details class="disclosure" open={refused !== undefined}>
-      <summary>{t.reviewTitle}</summary>
-      <form method="post" action={path(language).reviewTrial(trial.id)} class="form disclosed">
-        {field('decision', t.decision)}
-        <fieldset class="choices choices-down" id={id}>
-          <legend>{t.outcome}</legend>
-          {outcomes.map((value) => (
-            <label class="choice">
-              <input
-                class="ds-input"
-                type="radio"
-                name="outcome"
-                value={value}
-                checked={refused?.written.outcome === value}
-              />
-              {t.outcomes[value]}
-            </label>
-          ))}
-          {own.length > 0 && (
-            <p class="ds-validation-message">{own.map((problem) => problem.text[language]).join(' ')}</p>
-          )}
-        </fieldset>
-        {field('reviewBy', t.reviewByAgain, { type: 'date', hint: t.reviewByHint })}
-        {field('reviewNote', t.reviewNote, { lines: 3 })}
-        <p class="form-actions">
-          <SubmitButton>{t.saveReview}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.reviewTitle}
+      isOpen={refused !== undefined}
+      action={path(language).reviewTrial(trial.id)}
+      save={t.saveReview}
+    >
+      {field('decision', t.decision)}
+      <fieldset class="choices choices-down" id={id}>
+        <legend>{t.outcome}</legend>
+        {outcomes.map((value) => (
+          <label class="choice">
+            <input
+              class="ds-input"
+              type="radio"
+              name="outcome"
+              value={value}
+              checked={refused?.written.outcome === value}
+            />
+            {t.outcomes[value]}
+          </label>
+        ))}
+        {own.length > 0 && (
+          <p class="ds-validation-message">{own.map((problem) => problem.text[language]).join(' ')}</p>
+        )}
+      </fieldset>
+      {field('reviewBy', t.reviewByAgain, { type: 'date', hint: t.reviewByHint })}
+      {field('reviewNote', t.reviewNote, { lines: 3 })}
+    </FoldedForm>
   )
 }

@@ -4,8 +4,9 @@ import type { Refused } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
-import { SelectField, SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import { SelectField, TextField } from '#web/ui/field/field.tsx'
 import { Figure } from '#web/ui/figure/figure.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { Why } from '#web/ui/why/why.tsx'
@@ -104,19 +105,18 @@ function VersionForm({ series, nextYear, problems, written, language }: Assumpti
     />
   )
   return (
-    <details class="disclosure" open={'value' in written}>
-      <summary>{t.version}</summary>
-      <form method="post" action={path(language).assumptionVersion(series.id)} class="form disclosed">
-        <p>{t.versionNote}</p>
-        {field('year', t.year, String(nextYear))}
-        {field('value', t.value, '')}
-        {field('source', t.source, latest?.source ?? '')}
-        {field('edition', t.edition, '', t.editionHint)}
-        <p class="form-actions">
-          <SubmitButton>{t.save}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.version}
+      isOpen={'value' in written}
+      action={path(language).assumptionVersion(series.id)}
+      save={t.save}
+    >
+      <p>{t.versionNote}</p>
+      {field('year', t.year, String(nextYear))}
+      {field('value', t.value, '')}
+      {field('source', t.source, latest?.source ?? '')}
+      {field('edition', t.edition, '', t.editionHint)}
+    </FoldedForm>
   )
 }
 
@@ -128,21 +128,20 @@ function OutcomeForm({ series, day, problems, written, language }: AssumptionPro
     <TextField {...{ name, label, problems, language }} input={{ type, value: written[name] ?? start }} />
   )
   return (
-    <details class="disclosure" open={'outcome' in written}>
-      <summary>{t.outcome}</summary>
-      <form method="post" action={path(language).assumptionOutcome(series.id)} class="form disclosed">
-        <SelectField
-          {...{ name: 'outcomeYear', label: t.year, problems, language }}
-          choices={years.map((value) => ({ value, label: value }))}
-          chosen={written.outcomeYear ?? String(open?.year ?? '')}
-        />
-        {field('outcome', t.outcomeValue)}
-        {field('outcomeSource', t.source)}
-        {field('knownOn', t.knownOn, day, 'date')}
-        <p class="form-actions">
-          <SubmitButton>{t.save}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.outcome}
+      isOpen={'outcome' in written}
+      action={path(language).assumptionOutcome(series.id)}
+      save={t.save}
+    >
+      <SelectField
+        {...{ name: 'outcomeYear', label: t.year, problems, language }}
+        choices={years.map((value) => ({ value, label: value }))}
+        chosen={written.outcomeYear ?? String(open?.year ?? '')}
+      />
+      {field('outcome', t.outcomeValue)}
+      {field('outcomeSource', t.source)}
+      {field('knownOn', t.knownOn, day, 'date')}
+    </FoldedForm>
   )
 }

@@ -5,6 +5,7 @@ import type { Language } from '#core/language.ts'
 import type { Refused } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
 import { Choices, SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { calendarTexts } from './calendar-texts.ts'
@@ -71,16 +72,10 @@ export function StepFormPage({ step, places, problems, written, language }: Step
         </p>
       </form>
       {step !== undefined && (
-        <details class="disclosure">
-          <summary>{t.remove}</summary>
-          <form method="post" action={to.editBudgetStep(step.id)} class="form disclosed">
-            <input type="hidden" name="remove" value="1" />
-            <p>{t.removeNote}</p>
-            <p class="form-actions">
-              <SubmitButton secondary>{t.remove}</SubmitButton>
-            </p>
-          </form>
-        </details>
+        <FoldedForm title={t.remove} action={to.editBudgetStep(step.id)} save={t.remove} secondary>
+          <input type="hidden" name="remove" value="1" />
+          <p>{t.removeNote}</p>
+        </FoldedForm>
       )}
     </>
   )

@@ -1,28 +1,16 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
-import { type BudgetTalk, gates } from '#chapters/budget/process/model.ts'
 import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
-import type { Refused } from '#core/written-form.ts'
 import { path } from '#web/paths.ts'
-import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
-import type { CalendarStep, GateState } from './calendar.ts'
+import type { GateState } from './calendar.ts'
 import { calendarTexts } from './calendar-texts.ts'
 import { gateWords, kindWords } from './calendar-words.ts'
 import { LawList } from './law-list.tsx'
-
-export interface StepProps {
-  readonly standing: CalendarStep
-  readonly who: string
-  readonly talks: readonly BudgetTalk[]
-  readonly may: { readonly write: boolean; readonly complete: boolean }
-  /** ISO day. */
-  readonly day: string
-  readonly refused?: Refused
-  readonly language: Language
-}
+import { DelayForm, DoneForm, GateForm } from './step-forms.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** A step: when, who decides what on what basis, what must come before, and what has happened to it. */
 export function StepPage(props: StepProps) {
@@ -161,124 +149,5 @@ function Forms(props: StepProps) {
         </p>
       )}
     </section>
-  )
-}
-
-function openIf({ refused }: StepProps, field: string): boolean {
-  return refused !== undefined && field in refused.written
-}
-
-/** What every field of the forms is given. */
-function shared({ refused, language }: StepProps) {
-  return { problems: refused?.problems ?? [], language }
-}
-
-function DoneForm(props: StepProps) {
-  const { standing, day, refused, language } = props
-  const t = calendarTexts[language].forms
-  const written = refused?.written ?? {}
-  return (
-    <details class="disclosure" open={openIf(props, 'doneOn')}>
-      <summary>{t.complete}</summary>
-      <form method="post" action={path(language).completeBudgetStep(standing.step.id)} class="form disclosed">
-        <TextField
-          {...shared(props)}
-          name="doneOn"
-          label={t.doneOn}
-          input={{ type: 'date', value: written.doneOn ?? day }}
-        />
-        <TextField
-          {...shared(props)}
-          name="reference"
-          label={t.reference}
-          input={{ value: written.reference ?? '' }}
-        />
-        <TextArea
-          {...shared(props)}
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          value={written.reason ?? ''}
-          rows={3}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.save}</SubmitButton>
-        </p>
-      </form>
-    </details>
-  )
-}
-
-function DelayForm(props: StepProps) {
-  const { standing, refused, language } = props
-  const t = calendarTexts[language].forms
-  const written = refused?.written ?? {}
-  return (
-    <details class="disclosure" open={openIf(props, 'newDue')}>
-      <summary>{t.delay}</summary>
-      <form method="post" action={path(language).delayBudgetStep(standing.step.id)} class="form disclosed">
-        <TextField
-          {...shared(props)}
-          name="newDue"
-          label={t.newDue}
-          input={{ type: 'date', value: written.newDue ?? '' }}
-        />
-        <TextArea
-          {...shared(props)}
-          name="delayReason"
-          label={t.delayReason}
-          hint={t.reasonHint}
-          value={written.delayReason ?? ''}
-          rows={3}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.save}</SubmitButton>
-        </p>
-      </form>
-    </details>
-  )
-}
-
-function GateForm(props: StepProps) {
-  const { standing, day, refused, language } = props
-  const t = calendarTexts[language].forms
-  const written = refused?.written ?? {}
-  const own = gates.filter((gate) => standing.gates.some((each) => each.gate === gate))
-  return (
-    <details class="disclosure" open={openIf(props, 'gate')}>
-      <summary>{t.gate}</summary>
-      <form method="post" action={path(language).passGate(standing.step.id)} class="form disclosed">
-        <SelectField
-          {...shared(props)}
-          name="gate"
-          label={t.whichGate}
-          choices={own.map((value) => ({ value, label: gateWords[value].name[language] }))}
-          chosen={written.gate ?? standing.openGates[0] ?? ''}
-        />
-        <TextField
-          {...shared(props)}
-          name="gateOn"
-          label={t.gateOn}
-          input={{ type: 'date', value: written.gateOn ?? day }}
-        />
-        <TextField
-          {...shared(props)}
-          name="gateReference"
-          label={t.gateReference}
-          input={{ value: written.gateReference ?? '' }}
-        />
-        <TextArea
-          {...shared(props)}
-          name="gateReason"
-          label={t.gateReason}
-          hint={t.reasonHint}
-          value={written.gateReason ?? ''}
-          rows={2}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.save}</SubmitButton>
-        </p>
-      </form>
-    </details>
   )
 }

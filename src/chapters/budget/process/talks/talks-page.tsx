@@ -10,7 +10,8 @@ import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
-import { type Choice, SelectField, SubmitButton, TextField } from '#web/ui/field/field.tsx'
+import { type Choice, SelectField, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import type { ResponsibilityShares } from './responsibility.ts'
@@ -140,35 +141,34 @@ function OpenForm({ steps, refused, day, language }: TalksProps & { readonly ste
   const problems = refused?.problems ?? []
   if (steps.length === 0) return null
   return (
-    <details class="disclosure" open={refused !== undefined}>
-      <summary>{t.heading}</summary>
-      <form method="post" action={path(language).openBudgetTalk()} class="form disclosed">
-        <p>{t.lead}</p>
-        <SelectField
-          {...{ name: 'step', label: t.step, problems, language }}
-          choices={steps}
-          chosen={written.step ?? ''}
-        />
-        <SelectField
-          {...{ name: 'kind', label: t.kind, problems, language }}
-          choices={(['dialogue', 'responsibility'] as const).map((value) => ({
-            value,
-            label: t.kinds[value],
-          }))}
-          chosen={written.kind ?? ''}
-        />
-        <TextField
-          {...{ name: 'opens', label: t.opens, problems, language }}
-          input={{ type: 'date', value: written.opens ?? day }}
-        />
-        <TextField
-          {...{ name: 'closes', label: t.closes, problems, language }}
-          input={{ type: 'date', value: written.closes ?? '' }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.send}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      title={t.heading}
+      isOpen={refused !== undefined}
+      action={path(language).openBudgetTalk()}
+      save={t.send}
+    >
+      <p>{t.lead}</p>
+      <SelectField
+        {...{ name: 'step', label: t.step, problems, language }}
+        choices={steps}
+        chosen={written.step ?? ''}
+      />
+      <SelectField
+        {...{ name: 'kind', label: t.kind, problems, language }}
+        choices={(['dialogue', 'responsibility'] as const).map((value) => ({
+          value,
+          label: t.kinds[value],
+        }))}
+        chosen={written.kind ?? ''}
+      />
+      <TextField
+        {...{ name: 'opens', label: t.opens, problems, language }}
+        input={{ type: 'date', value: written.opens ?? day }}
+      />
+      <TextField
+        {...{ name: 'closes', label: t.closes, problems, language }}
+        input={{ type: 'date', value: written.closes ?? '' }}
+      />
+    </FoldedForm>
   )
 }
