@@ -1,4 +1,3 @@
-import { lowerFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { ChartSvg } from '#web/charts/chart-svg.tsx'
 import { percent } from '#web/charts/scale.ts'
@@ -63,7 +62,7 @@ function Bar({
   return (
     <g>
       <text class="label" x="0" y={top + row.label}>
-        {lowerFirst(categoryWords[category][language])}
+        {categoryWords[category][language]}
       </text>
       {shown(counts).map((state) => {
         const at = from

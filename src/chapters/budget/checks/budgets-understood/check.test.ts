@@ -129,8 +129,8 @@ testCheck(budgetsUnderstood, {
       }),
       at,
       says: {
-        sv: '2 enheter av 4 har pengar för 2026 som ingen publicerad regel ger. Spårbar andel för alla tillsammans är 82,9 %. En fråga om reglerna av 2 har inte fått svar i tid. Skriv regeln i klartext, och gå igenom den med cheferna.',
-        en: '2 units of 4 have money for 2026 that no published rule gives. The traceable share of all together is 82.9%. One question about the rules of 2 has not been answered in time. Write the rule in plain words, and go through it with the managers.',
+        sv: '2 enheter av 4 har pengar för 2026 som ingen publicerad regel ger. Spårbar andel för alla tillsammans är 82,9 %. En av 2 frågor om reglerna har inte fått svar i tid. Skriv regeln i klartext, och gå igenom den med cheferna.',
+        en: '2 units of 4 have money for 2026 that no published rule gives. The traceable share of all together is 82.9%. One of 2 questions about the rules has not been answered in time. Write the rule in plain words, and go through it with the managers.',
       },
       evidence: ['/budget/varfor/granskolan', '/budget/varfor/ekskolan', '/budget/fragor/2'],
     },

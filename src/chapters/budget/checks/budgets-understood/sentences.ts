@@ -108,8 +108,14 @@ function unreadWords({ unread }: Finding): Bilingual | undefined {
 function lateWords({ late, understanding: { asked } }: Finding): Bilingual | undefined {
   if (late.length === 0) return undefined
   return {
-    sv: `${late.length === 1 ? 'En fråga' : `${late.length} frågor`} om reglerna av ${asked} har inte fått svar i tid.`,
-    en: `${late.length === 1 ? 'One question' : `${late.length} questions`} about the rules of ${asked} ${late.length === 1 ? 'has' : 'have'} not been answered in time.`,
+    sv:
+      asked === 1
+        ? 'Den enda frågan om reglerna har inte fått svar i tid.'
+        : `${late.length === 1 ? 'En' : late.length} av ${asked} frågor om reglerna har inte fått svar i tid.`,
+    en:
+      asked === 1
+        ? 'The only question about the rules has not been answered in time.'
+        : `${late.length === 1 ? 'One' : late.length} of ${asked} questions about the rules ${late.length === 1 ? 'has' : 'have'} not been answered in time.`,
   }
 }
 
