@@ -56,6 +56,7 @@ const moved: readonly Undecided[] = [
     reference: 'KF 2024-06-17 § 71',
     on: '2024-06-17',
     reason: 'Fler beviljade timmar än vad ramen räckte till.',
+    financing: 'Ur årets budgeterade resultat.',
     amounts: [
       { unit: 'hemtjanst-vast', ruleSet: '', component: 'tillaggsanslag', amountOre: kronor(1_500_000) },
       { unit: 'hemtjanst-ost', ruleSet: '', component: 'tillaggsanslag', amountOre: kronor(1_500_000) },

@@ -96,6 +96,11 @@ export interface BudgetDecision {
   /** ISO day. */
   readonly on: string
   readonly reason: string
+  /**
+   * How the expense is paid for, which the assembly says where it adds money during the year (KL 11:15). Absent or empty
+   * for other decisions, and for those that were entered before it was asked for.
+   */
+  readonly financing?: string
   readonly amounts: readonly DecidedAmount[]
 }
 

@@ -116,11 +116,12 @@ const decisions = statement(
     reference: z.string(),
     on: z.string(),
     reason: z.string(),
+    financing: z.string(),
     amounts: z.array(
       z.object({ unit: z.string(), ruleSet: z.string(), component: z.string(), amountOre: ore }),
     ),
   }) satisfies z.ZodType<BudgetDecision>,
-  `select decision.decision_id as id, year, kind, node_id as node, reference, decided_on as "on", reason,
+  `select decision.decision_id as id, year, kind, node_id as node, reference, decided_on as "on", reason, financing,
      coalesce(json_agg(json_build_object('unit', unit_id, 'ruleSet', rule_set_id, 'component', component_id,
        'amountOre', amount_ore) order by unit_id, rule_set_id, component_id) filter (where unit_id is not null), '[]')
        as amounts

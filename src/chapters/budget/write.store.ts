@@ -53,8 +53,8 @@ const insertFrames = statement(
 const insertDecision = statement(
   'budget/insert decision',
   z.object({ decision_id: z.number() }),
-  `insert into budget_decision (municipality_id, year, kind, node_id, reference, decided_on, reason, who, at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning decision_id`,
+  `insert into budget_decision (municipality_id, year, kind, node_id, reference, decided_on, reason, financing, who, at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning decision_id`,
 )
 
 const insertAmounts = statement(
@@ -146,9 +146,9 @@ export async function addFrames(
 export async function addDecision(
   within: Database,
   { municipality, who, at }: Writer,
-  { year, kind, node, reference, on, reason, amounts }: Omit<BudgetDecision, 'id'>,
+  { year, kind, node, reference, on, reason, financing, amounts }: Omit<BudgetDecision, 'id'>,
 ): Promise<number> {
-  const values = [municipality, year, kind, node, reference, on, reason, who, at]
+  const values = [municipality, year, kind, node, reference, on, reason, financing ?? '', who, at]
   const row = await within.first(insertDecision, values)
   if (!row) throw new Error('a decision was not stored')
   if (isNonEmpty(amounts)) {

@@ -183,7 +183,7 @@ describe('the reserve', () => {
   test('a use without a reason is held up, and its reason can be told', async () => {
     const before = await app.get('/budget/ekonomi/reserv', controller)
     expect(before.text).toContain(
-      'En användning saknar skäl. Vad pengarna gick till och varför ska stå i förvaltningsberättelsen.',
+      'En användning saknar skäl. Vad pengar ur resultatreserven gick till och varför ska stå i förvaltningsberättelsen (LKBR 11:10).',
     )
     const empty = await app.post(
       '/budget/ekonomi/reserv/skal',

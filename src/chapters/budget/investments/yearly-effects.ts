@@ -18,8 +18,9 @@ export interface YearlyEffect {
  * Depreciation and interest begin on the first of the month of use. Each component's depreciation is counted on from its
  * beginning, so that its years add up to what it cost, to the öre, whatever the month.
  *
- * Component depreciation is what good accounting practice asks for (RKR R4, unverified); interest by the nominal method
- * is the common internal rule, and the rate is the municipality's own decision.
+ * RKR R4 (2019) has depreciation spread the depreciable amount over the time of use. RKR asks for components where the
+ * important ones are used up differently (its follow-up of recommendation 11.4, 2018; how R4 words it was not found).
+ * Interest by the nominal method is the common internal rule, and the rate is the municipality's own decision.
  *
  * @param from first and last year asked for
  */

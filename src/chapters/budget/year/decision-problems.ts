@@ -66,6 +66,10 @@ export const decisionProblems = {
     sv: 'Skriv beslutet: organ, datum och paragraf.',
     en: 'Write the decision: body, day and section.',
   },
+  financing: {
+    sv: 'Skriv hur utgiften ska finansieras. Det ska stå i fullmäktiges beslut (KL 11:15).',
+    en: "Write how the expense is to be paid for. It has to stand in the assembly's decision (KL 11:15).",
+  },
   reason: {
     sv: 'Skriv varför. Det läses bredvid beslutet.',
     en: 'Write why. It is read beside the decision.',

@@ -110,7 +110,7 @@ function Decision({
 }) {
   const { language, nameOf } = room
   const t = decisionsTexts[language]
-  const { id, kind, node, on, reference, reason, amounts } = decision
+  const { id, kind, node, on, reference, reason, financing = '', amounts } = decision
   const isChange = kind === 'reallocation' || kind === 'supplementary'
   const units = new Set(amounts.map(({ unit }) => unit)).size
   return (
@@ -120,6 +120,7 @@ function Decision({
       </h3>
       <p class="rule-facts">{t.row(on, reference)}</p>
       {reason !== '' && <p>{reason}</p>}
+      {financing !== '' && <p>{t.financed(financing)}</p>}
       {isChange && (
         <ul>
           {amounts.map(({ unit, amountOre }) => (
@@ -239,6 +240,13 @@ function DecisionForm({
           hint={t.reasonHint}
           value={written.reason ?? ''}
           rows={2}
+        />
+        <TextField
+          {...common}
+          name="financing"
+          label={t.financing}
+          hint={t.financingHint}
+          input={{ value: written.financing ?? '' }}
         />
         <Moves room={room} year={year} {...(refused ? { refused } : {})} />
         <p class="form-actions">

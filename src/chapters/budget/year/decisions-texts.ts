@@ -50,6 +50,9 @@ const sv = {
   on: 'Beslutsdag',
   reason: 'Skäl',
   reasonHint: 'Behövs för allt utom när budgeten antas.',
+  financing: 'Hur utgiften finansieras',
+  financingHint: 'Bara för tilläggsanslag: fullmäktiges beslut ska säga det (KL 11:15).',
+  financed: (how: string) => `Finansiering: ${how}`,
   movesTitle: 'Vilka belopp?',
   movesNote:
     'Bara för omfördelning och tilläggsanslag. Plus för den som får, minus för den som lämnar. En omfördelning blir noll tillsammans. Rader som inte behövs lämnas tomma.',
@@ -123,6 +126,9 @@ const en: typeof sv = {
   on: 'Day of the decision',
   reason: 'Reason',
   reasonHint: 'Needed for everything but adopting the budget.',
+  financing: 'How the expense is paid for',
+  financingHint: "Only for supplementary appropriations: the assembly's decision has to say it (KL 11:15).",
+  financed: (how) => `Paid for by: ${how}`,
   movesTitle: 'Which amounts?',
   movesNote:
     'Only for reallocations and supplementary appropriations. Plus for whoever gets, minus for whoever gives. A reallocation comes to zero in all. Leave rows that are not needed empty.',

@@ -26,8 +26,8 @@ export function enterDecision(
     if (earliest !== undefined && written.on < earliest) return refuse(problems.tooEarly(earliest))
     const amounts = await amountsOf(within, writer, written, { book, tree })
     if (!amounts.ok) return amounts
-    const { kind, year, node, reference, on, reason, by, unanswered } = written
-    const decision = { kind, year, node, reference, on, reason, amounts: amounts.value }
+    const { kind, year, node, reference, on, reason, financing, by, unanswered } = written
+    const decision = { kind, year, node, reference, on, reason, financing, amounts: amounts.value }
     const id = await addDecision(within, writer, decision)
     await note(within, writer, {
       action: `budget-${kind}`,

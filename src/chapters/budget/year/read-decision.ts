@@ -33,6 +33,10 @@ export function readBudgetDecision(
     on: decidedDay(field('on'), today),
     reason:
       kind === 'adopted' ? succeed(field('reason')) : needed('reason', field('reason'), problems.reason),
+    financing:
+      kind === 'supplementary'
+        ? needed('financing', field('financing'), problems.financing, 500)
+        : succeed(''),
     amounts: isChange ? readAmounts(field, components[kind]) : succeed([]),
   })
 }

@@ -26,8 +26,8 @@ export interface ChangeGround {
  * Whether a reallocation or a supplementary appropriation can be decided by that place.
  *
  * A reallocation adds nothing: its rows are 0 in all, to the öre. A committee moves within its own frame; between
- * committees only the assembly does, since the appropriations are its (KL 11:6, 5:1). A supplementary appropriation adds
- * money, which only the assembly can.
+ * committees only the assembly does, since the appropriations are its and can't be delegated (KL 11:6, 5:1–2). A
+ * supplementary appropriation adds money, which only the assembly can, saying how it is paid for (KL 11:15).
  */
 export function checkChange(change: BudgetChange, ground: ChangeGround): Outcome<BudgetChange> {
   const { kind, node, amounts } = change

@@ -8,6 +8,8 @@ export interface WrittenDecision {
   readonly reference: string
   readonly on: string
   readonly reason: string
+  /** How an expense is paid for; empty but for a supplementary appropriation. */
+  readonly financing: string
   /** Of a reallocation or supplementary appropriation. */
   readonly amounts: readonly DecidedAmount[]
   /** Whether those who decide, or those who register, have entered it. */

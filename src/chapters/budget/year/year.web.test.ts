@@ -188,13 +188,20 @@ describe('a municipality with four budgets', () => {
       ...move,
       kind: 'supplementary',
       reference: 'KF 2026-10-12 § 101',
+      financing: 'Ur årets budgeterade resultat.',
       'amount-1': '200 000',
       'amount-2': '',
     }
     expect((await chair.send('/budget/beslut/fatta', add)).text).toContain(
       'Tilläggsanslag beslutas av fullmäktige.',
     )
+    const unpaid = await controller.send('/budget/beslut/registrera', { ...add, node: 'kf', financing: '' })
+    expect(unpaid.status).toBe(400)
+    expect(unpaid.text).toContain(
+      'Skriv hur utgiften ska finansieras. Det ska stå i fullmäktiges beslut (KL 11:15).',
+    )
     expect((await controller.send('/budget/beslut/registrera', { ...add, node: 'kf' })).status).toBe(303)
+    expect(await words(visitor, '/budget/beslut')).toContain('Finansiering: Ur årets budgeterade resultat.')
     const [entry] = await auditTrail(database, municipality)
     expect([entry?.action, entry?.details]).toMatchObject([
       'budget-supplementary',

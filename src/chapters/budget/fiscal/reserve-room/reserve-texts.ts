@@ -9,8 +9,8 @@ export const reserveTexts = {
     leadUnknown: 'Hur mycket som finns i reserverna är inte inskrivet.',
     unexplained: (count: number) =>
       count === 1
-        ? 'En användning saknar skäl. Vad pengarna gick till och varför ska stå i förvaltningsberättelsen.'
-        : `${count} användningar saknar skäl. Vad pengarna gick till och varför ska stå i förvaltningsberättelsen.`,
+        ? 'En användning saknar skäl. Vad pengar ur resultatreserven gick till och varför ska stå i förvaltningsberättelsen (LKBR 11:10).'
+        : `${count} användningar saknar skäl. Vad pengar ur resultatreserven gick till och varför ska stå i förvaltningsberättelsen (LKBR 11:10).`,
     policy: 'När reserven fylls på och används',
     noPolicy:
       'Inga riktlinjer är inskrivna. Hur reserven hanteras ska stå i riktlinjerna för god ekonomisk hushållning (KL 11:1).',
@@ -51,8 +51,8 @@ export const reserveTexts = {
     leadUnknown: 'How much there is in the reserves has not been entered.',
     unexplained: (count: number) =>
       count === 1
-        ? 'One use has no reason. What the money went to and why has to stand in the management report.'
-        : `${count} uses have no reason. What the money went to and why has to stand in the management report.`,
+        ? 'One use has no reason. What money from the result reserve went to and why has to stand in the management report (LKBR 11:10).'
+        : `${count} uses have no reason. What money from the result reserve went to and why has to stand in the management report (LKBR 11:10).`,
     policy: 'When the reserve is filled and used',
     noPolicy:
       'No guidelines have been entered. How the reserve is handled shall stand in the guidelines for sound financial management (KL 11:1).',

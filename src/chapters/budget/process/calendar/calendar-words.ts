@@ -20,13 +20,16 @@ export const kindWords = {
   other: { sv: 'Annat', en: 'Other' },
 } as const satisfies Record<StepKind, Bilingual>
 
-/** What must have been gone through, and where that is said. */
+/**
+ * What must have been gone through, and where that is said. Held against MBL 11 and 19 §§ (wording of SFS 2021:1114) and
+ * lag (2018:1197) with its annex on 2026-11-28; the wording of AFS 2023:1 and 2023:2 about changes was not found.
+ */
 export const gateWords = {
   'union-consultation': {
     name: { sv: 'Samverkan med facken', en: 'Union consultation' },
     law: {
-      sv: 'MBL 11 och 19 §§: förhandling före beslut om viktigare förändring, och information under arbetet.',
-      en: 'MBL 11 and 19 §§: negotiation before a decision on an important change, and information on the way.',
+      sv: 'MBL 11 och 19 §§: förhandling före beslut om viktigare förändring, och fortlöpande information om hur verksamheten och ekonomin utvecklas.',
+      en: 'MBL 11 and 19 §§: negotiation before a decision on an important change, and information all along on how the activities and the finances develop.',
     },
   },
   'risk-assessment': {
@@ -39,8 +42,8 @@ export const gateWords = {
   'child-interests': {
     name: { sv: 'Barnets bästa', en: "The child's best interests" },
     law: {
-      sv: 'Barnkonventionen artikel 3 (lag 2018:1197): prövas där beslutet rör barn, tillsammans med konsekvenserna för kvaliteten.',
-      en: 'Convention on the Rights of the Child, article 3 (lag 2018:1197): weighed where the decision concerns children, with the consequences for quality.',
+      sv: 'Barnkonventionen artikel 3 (lag 2018:1197): barnets bästa beaktas i första hand där beslutet rör barn. Här prövas det tillsammans med konsekvenserna för kvaliteten.',
+      en: "Convention on the Rights of the Child, article 3 (lag 2018:1197): the child's best interests are a primary consideration where the decision concerns children. Here they are weighed with the consequences for quality.",
     },
   },
 } as const satisfies Record<Gate, { name: Bilingual; law: Bilingual }>
