@@ -12,6 +12,7 @@ import { path } from '#web/paths.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
@@ -193,27 +194,28 @@ function EndForm({
           .join(' ')
       : ''
   return (
-    <details class="disclosure" id={`undantag-${id}`} open={isRefused}>
-      <summary>{t.row(room.nameOf(unit), amountOre, expiresOn)}</summary>
-      <form method="post" action={path(language).endException(id)} class="form disclosed">
-        <div class="ds-field">
-          <label class="ds-label" for={own('endedOn')}>
-            {t.endOn}
-          </label>
-          <input class="ds-input" type="date" id={own('endedOn')} name="endedOn" value={endedOn} />
-          {error('endedOn') && <p class="ds-validation-message">{error('endedOn')}</p>}
-        </div>
-        <div class="ds-field">
-          <label class="ds-label" for={own('endWhy')}>
-            {t.endWhy}
-          </label>
-          <input class="ds-input" type="text" id={own('endWhy')} name="endWhy" value={why} />
-          {error('endWhy') && <p class="ds-validation-message">{error('endWhy')}</p>}
-        </div>
-        <p class="form-actions">
-          <SubmitButton secondary>{t.endSave}</SubmitButton>
-        </p>
-      </form>
-    </details>
+    <FoldedForm
+      id={`undantag-${id}`}
+      title={t.row(room.nameOf(unit), amountOre, expiresOn)}
+      isOpen={isRefused}
+      action={path(language).endException(id)}
+      save={t.endSave}
+      secondary
+    >
+      <div class="ds-field">
+        <label class="ds-label" for={own('endedOn')}>
+          {t.endOn}
+        </label>
+        <input class="ds-input" type="date" id={own('endedOn')} name="endedOn" value={endedOn} />
+        {error('endedOn') && <p class="ds-validation-message">{error('endedOn')}</p>}
+      </div>
+      <div class="ds-field">
+        <label class="ds-label" for={own('endWhy')}>
+          {t.endWhy}
+        </label>
+        <input class="ds-input" type="text" id={own('endWhy')} name="endWhy" value={why} />
+        {error('endWhy') && <p class="ds-validation-message">{error('endWhy')}</p>}
+      </div>
+    </FoldedForm>
   )
 }

@@ -1,12 +1,10 @@
 import { addressOf } from '#chapters/budget/addresses.ts'
-import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { frameInvestments } from '#chapters/budget/investments/frame-investments.web.tsx'
-import { type BudgetFrame, frameStages } from '#chapters/budget/model.ts'
+import type { BudgetFrame } from '#chapters/budget/model.ts'
 import { locateByField } from '#chapters/budget/rules/rule-room.web.ts'
-import { chosenYear, YearChoice } from '#chapters/budget/rules/year-choice.tsx'
+import { chosenYear } from '#chapters/budget/rules/year-choice.tsx'
 import { addFrames, note, withBudget } from '#chapters/budget/write.store.ts'
-import { formatDay } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Refused } from '#core/written-form.ts'
 import type { Table } from '#reports/table.ts'
@@ -16,14 +14,9 @@ import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
-import { DataTable } from '#web/ui/data-table/data-table.tsx'
-import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
-import { SelectField, SubmitButton, TextField } from '#web/ui/field/field.tsx'
-import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
-import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
-import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { budgetYears } from './budget.web.tsx'
 import { type FrameParts, frameParts } from './frame-parts.ts'
+import { FramesPage } from './frames-page.tsx'
 import { framesTexts } from './frames-texts.ts'
 import { readFrame } from './read-frame.ts'
 
@@ -58,29 +51,12 @@ async function frames(c: PageContext, context: AppContext, refused?: Refused) {
       crumbs: crumbs(language),
       here: language === 'sv' ? 'Ramar' : 'Frames',
     },
-    <>
-      <ProblemSummary problems={refused?.problems ?? []} language={language} />
-      <LeadSentence>{t.lead(year, parts.length, unequal.length)}</LeadSentence>
-      <BudgetNav here="frames" year={year} language={language} />
-      <YearChoice
-        years={years}
-        chosen={year}
-        href={(each) => path(language).frames({ ar: each })}
-        language={language}
-      />
-      {parts.length === 0 ? (
-        <EmptyState missing={t.none} remedy={mayWrite ? t.noneRemedy : t.noneRemedyOther} />
-      ) : (
-        <DataTable table={table} language={language} exportAddress={path(language).frames({ ar: year })} />
-      )}
-      {await frameInvestments(context, room, year)}
-      <History room={room} year={year} />
-      {mayWrite ? (
-        <FrameForm room={room} year={year} {...(refused ? { refused } : {})} />
-      ) : (
-        <WhoMay action="write" kind="budget-frame" language={language} />
-      )}
-    </>,
+    <FramesPage
+      {...{ room, year, years, table, mayWrite }}
+      unequal={unequal.length}
+      investments={await frameInvestments(context, room, year)}
+      {...(refused ? { refused } : {})}
+    />,
     refused ? 400 : 200,
   )
 }
@@ -135,118 +111,6 @@ type Word =
 
 function both(word: Word): Bilingual {
   return { sv: framesTexts.sv[word], en: framesTexts.en[word] }
-}
-
-/** Frames that a later one has taken the place of: nothing that was given is forgotten. */
-function History({ room, year }: { readonly room: BudgetRoom; readonly year: number }) {
-  const { book, tree, language, nameOf } = room
-  const t = framesTexts[language]
-  const ofYear = book.frames.filter((frame) => frame.year === year)
-  const earlier = tree.places
-    .map(({ node }) => ({ node, own: ofYear.filter((frame) => frame.node === node).slice(0, -1) }))
-    .filter(({ own }) => own.length > 0)
-  if (earlier.length === 0) return null
-  return (
-    <details class="disclosure">
-      <summary>{t.history}</summary>
-      <dl class="disclosed frame-history">
-        {earlier.map(({ node, own }) => (
-          <>
-            <dt>{nameOf(node)}</dt>
-            {own.map((frame) => (
-              <dd>
-                {t.stages[frame.stage]}:{' '}
-                {t.historyRow(
-                  frame.amountOre,
-                  frame.decision,
-                  formatDay(frame.givenOn, language),
-                  frame.reason,
-                )}
-              </dd>
-            ))}
-          </>
-        ))}
-      </dl>
-    </details>
-  )
-}
-
-function FrameForm({
-  room,
-  year,
-  refused,
-}: {
-  readonly room: BudgetRoom
-  readonly year: number
-  readonly refused?: Refused
-}) {
-  const { tree, day, language } = room
-  const t = framesTexts[language]
-  const written = refused?.written ?? {}
-  const common = { problems: refused?.problems ?? [], language }
-  const chosen = (name: string) => (written[name] === undefined ? {} : { chosen: written[name] })
-  return (
-    <section class="part" id="lamna">
-      <h2>{t.give}</h2>
-      <p>{t.giveNote}</p>
-      <form method="post" action={path(language).frames()} class="form">
-        <SelectField
-          {...common}
-          name="node"
-          label={t.place}
-          choices={tree.places
-            .filter(({ kind }) => kind !== 'municipal-assembly')
-            .map(({ node, name, path: way }) => ({
-              value: node,
-              label: '\u2003'.repeat(way.length - 1) + name,
-            }))}
-          {...chosen('node')}
-        />
-        <TextField
-          {...common}
-          name="year"
-          label={t.year}
-          input={{ value: written.year ?? String(year), inputmode: 'numeric' }}
-        />
-        <SelectField
-          {...common}
-          name="stage"
-          label={t.stage}
-          choices={frameStages.map((stage) => ({ value: stage, label: t.stages[stage] }))}
-          {...chosen('stage')}
-        />
-        <TextField
-          {...common}
-          name="amount"
-          label={t.amountField}
-          input={{ value: written.amount ?? '', inputmode: 'decimal' }}
-        />
-        <TextField
-          {...common}
-          name="decision"
-          label={t.decisionField}
-          hint={t.decisionHint}
-          input={{ value: written.decision ?? '' }}
-        />
-        <TextField
-          {...common}
-          name="on"
-          label={t.givenOn}
-          input={{ type: 'date', value: written.on ?? day }}
-        />
-        <TextField
-          {...common}
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          input={{ value: written.reason ?? '' }}
-        />
-        <p class="form-actions">
-          <SubmitButton>{t.save}</SubmitButton>
-        </p>
-      </form>
-    </section>
-  )
 }
 
 async function give(c: PageContext, context: AppContext) {
