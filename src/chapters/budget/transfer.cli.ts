@@ -4,6 +4,7 @@ import { treeAt } from '#core/organisation/tree.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import type { Table } from '#reports/table.ts'
 import { toWorkbook } from '#reports/to-workbook.ts'
+import { version } from '#reports/version.ts'
 import { budgetDocument, writeSie } from '#sources/sie/index.ts'
 import { readSheets } from '#sources/spreadsheet/read-rows.ts'
 import type { Database } from '#store/db.ts'
@@ -65,12 +66,9 @@ export const budgetFiles: readonly WholeFile[] = [
       if (own.lines.length === 0) return refuse(noLines)
       const generatedOn = wish.provenance.retrievedAt.slice(0, 10)
       const company = wish.municipalityName
-      return writeSie(
-        budgetDocument(sieBudget({ ...own, company, orgNumber: '', generatedOn, version: '' })),
-        {
-          checksum: true,
-        },
-      )
+      return writeSie(budgetDocument(sieBudget({ ...own, company, orgNumber: '', generatedOn, version })), {
+        checksum: true,
+      })
     },
   },
 ]

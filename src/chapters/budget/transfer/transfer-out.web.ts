@@ -4,6 +4,7 @@ import { fiscalBook } from '#chapters/budget/fiscal/fiscal.store.ts'
 import { budgetLines } from '#chapters/budget/store.ts'
 import { Refusal, unwrap } from '#core/outcome.ts'
 import { toWorkbook } from '#reports/to-workbook.ts'
+import { version } from '#reports/version.ts'
 import { budgetDocument, writeSie } from '#sources/sie/index.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { budgetWorkbook } from './budget-workbook.web.ts'
@@ -58,7 +59,7 @@ export async function sendSie(c: PageContext, context: AppContext) {
   }
   const company =
     language === 'sv' ? `${c.get('installation')?.name ?? ''} kommun` : (c.get('installation')?.name ?? '')
-  const wish = { company, orgNumber: '', year, lines, accountNames, generatedOn: room.day, version: '' }
+  const wish = { company, orgNumber: '', year, lines, accountNames, generatedOn: room.day, version }
   const bytes = unwrap(
     writeSie(budgetDocument(sieBudget({ ...wish, nameOf: room.nameOf })), { checksum: true }),
   )

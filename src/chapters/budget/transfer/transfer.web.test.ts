@@ -58,7 +58,8 @@ describe('out', () => {
   test('the SIE file reads back to the same öre per account, unit and month', async () => {
     const bytes = await visitor.bytes(`${address}/sie?ar=2026`)
     const { document, report } = readSie(bytes)
-    expect(report.found.errors).toBe(0)
+    expect(report.found).toEqual({ errors: 0, oddities: 0 })
+    expect(document.program).toEqual({ name: 'Styrkedjan', version: expect.stringMatching(/^\d+\.\d+\.\d+/) })
     const lines = await budgetLines(database, ekbacka, [2026])
     const expected = lines.flatMap(({ account, unit, months }) =>
       months.flatMap((ore, index) =>
