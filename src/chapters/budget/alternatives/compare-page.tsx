@@ -1,9 +1,9 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { Language } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
-import type { Table } from '#reports/table.ts'
+import type { Sort, Table } from '#reports/table.ts'
 import { ChangeBars } from '#web/charts/change-bars.tsx'
-import { path } from '#web/paths.ts'
+import { path, withQuery } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
@@ -25,8 +25,15 @@ export interface ComparePageProps {
   readonly tables: readonly Table[]
   readonly differentBase: boolean
   readonly address: string
+  /** Of the units, which are many. */
+  readonly sort: Sort | undefined
   readonly provenance: Provenance
   readonly language: Language
+}
+
+function unitsSorted({ sort, address }: Pick<ComparePageProps, 'sort' | 'address'>) {
+  const sortHref = ({ by, order }: Sort) => `${withQuery(address, { sort: by, order })}#jamfor-enheter`
+  return { sort, sortHref }
 }
 
 /** Budgets side by side. */
@@ -77,7 +84,12 @@ export function ComparePage(props: ComparePageProps) {
                   <p>{table.id === 'jamfor-mal' ? t.noGoals : t.noFiscal}</p>
                 </>
               ) : (
-                <DataTable table={table} language={language} exportAddress={props.address} />
+                <DataTable
+                  table={table}
+                  language={language}
+                  exportAddress={props.address}
+                  {...(table.id === 'jamfor-enheter' ? unitsSorted(props) : {})}
+                />
               )}
             </section>
           ))}

@@ -1,3 +1,4 @@
+import { sortOf } from '#chapters/budget/sort-of.web.ts'
 import type { NonEmpty } from '#core/outcome.ts'
 import type { Table } from '#reports/table.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
@@ -58,6 +59,7 @@ export async function showComparison(c: PageContext, context: AppContext) {
     { title: t.title(year), room: 'budget', crumbs: alternativeCrumbs(language), here: t.crumb },
     <ComparePage
       {...{ year, sides, provenance, language }}
+      sort={sortOf(c)}
       lead={leadOf(sides, language)}
       tables={fiscalBeforeUnits(tables)}
       differentBase={bases.size > 1}

@@ -2,9 +2,9 @@ import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Provenance } from '#core/provenance.ts'
-import type { Table } from '#reports/table.ts'
+import type { Sort, Table } from '#reports/table.ts'
 import { ChangeBars } from '#web/charts/change-bars.tsx'
-import { path } from '#web/paths.ts'
+import { path, withQuery } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { SubmitButton, TextArea } from '#web/ui/field/field.tsx'
@@ -29,6 +29,8 @@ export interface TabledPageProps {
   readonly frames: Table
   readonly units: Table
   readonly address: string
+  /** Of the units. */
+  readonly sort: Sort | undefined
   readonly provenance: Provenance
   /** A member of the very group. */
   readonly isOwn: boolean
@@ -67,7 +69,13 @@ export function TabledPage(props: TabledPageProps) {
         </Why>
       </section>
       <section class="part">
-        <DataTable table={props.units} language={language} exportAddress={props.address} />
+        <DataTable
+          table={props.units}
+          language={language}
+          exportAddress={props.address}
+          sort={props.sort}
+          sortHref={({ by, order }) => `${withQuery(props.address, { sort: by, order })}#enheter`}
+        />
       </section>
       <p>
         <a href={path(language).compareAlternatives({ ar: year })}>{t.compare}</a>

@@ -1,4 +1,5 @@
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
+import { sortOf } from '#chapters/budget/sort-of.web.ts'
 import type { Bilingual } from '#core/language.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import type { Written } from '#core/written-form.ts'
@@ -59,6 +60,7 @@ async function showTabled(
     <TabledPage
       {...{ alternative, tabling, document, recomputed, frames, units, provenance, language }}
       address={path(language).budgetAlternative(alternative.id)}
+      sort={sortOf(c)}
       isOwn={mayWith(c.get('actor'), 'propose', alternative)}
       {...refused}
     />,

@@ -1,6 +1,7 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { crumbs } from '#chapters/budget/budget-room.web.ts'
-import { type Sort, sortRows } from '#reports/table.ts'
+import { sortOf } from '#chapters/budget/sort-of.web.ts'
+import { sortRows } from '#reports/table.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
@@ -99,9 +100,4 @@ export function yearsOf({ comments }: Pick<CommentRoom, 'comments'>): readonly n
 /** The year that the address says, else the latest. */
 export function yearOf(c: PageContext, years: readonly number[]): number | undefined {
   return years.find((year) => String(year) === c.req.query('ar')) ?? years[0]
-}
-
-function sortOf(c: PageContext): Sort | undefined {
-  const by = c.req.query('sort')
-  return by ? { by, order: c.req.query('order') === 'descending' ? 'descending' : 'ascending' } : undefined
 }

@@ -2,8 +2,8 @@ import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Provenance } from '#core/provenance.ts'
-import type { Table } from '#reports/table.ts'
-import { path } from '#web/paths.ts'
+import type { Sort, Table } from '#reports/table.ts'
+import { path, withQuery } from '#web/paths.ts'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx'
 import { SelectField, SubmitButton } from '#web/ui/field/field.tsx'
@@ -25,6 +25,8 @@ export interface ConsequencesProps {
   readonly all: Table
   /** Of the page with the reader's choices. */
   readonly address: string
+  /** Of the table of all changes. */
+  readonly sort: Sort | undefined
   readonly nameOf: (node: string) => string
   readonly provenance: Provenance
   readonly language: Language
@@ -65,10 +67,17 @@ export function ConsequencesPage(props: ConsequencesProps) {
         </>
       )}
       {all.rows.length > 0 && (
-        <details class="disclosure">
+        <details class="disclosure" open={props.sort !== undefined}>
           <summary>{t.allTable}</summary>
           <div class="disclosed">
-            <DataTable table={all} language={language} hideTitle exportAddress={address} />
+            <DataTable
+              table={all}
+              language={language}
+              hideTitle
+              exportAddress={address}
+              sort={props.sort}
+              sortHref={({ by, order }) => `${withQuery(address, { sort: by, order })}#alla-andringar`}
+            />
           </div>
         </details>
       )}

@@ -1,5 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { crumbs } from '#chapters/budget/budget-room.web.ts'
+import { sortOf } from '#chapters/budget/sort-of.web.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { locatePlace, to, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
@@ -58,6 +59,7 @@ async function consequencesPage(c: PageContext, context: AppContext) {
         nameOf={room.nameOf}
         table={pairOf(table)}
         {...{ year, years, needed, limit, all, provenance, language }}
+        sort={sortOf(c)}
       />,
     )
   )
