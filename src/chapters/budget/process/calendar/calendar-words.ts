@@ -35,8 +35,8 @@ export const gateWords = {
   'risk-assessment': {
     name: { sv: 'Riskbedömning', en: 'Risk assessment' },
     law: {
-      sv: 'AFS 2023:1 och 2023:2: riskerna för arbetsmiljön bedöms före en ändring.',
-      en: 'AFS 2023:1 and 2023:2: risks to the work environment are assessed before a change.',
+      sv: 'AFS 2023:1 och 2023:2: riskerna för arbetsmiljön bedöms före en ändring. Ordalydelsen är inte läst här.',
+      en: 'AFS 2023:1 and 2023:2: risks to the work environment are assessed before a change. The wording has not been read here.',
     },
   },
   'child-interests': {
