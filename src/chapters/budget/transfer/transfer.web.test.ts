@@ -187,6 +187,19 @@ describe('in', () => {
     expect((await controller.get(address)).text).not.toContain('Raindance')
   })
 
+  test('a header in tkr is not read in kronor: the page says so, keeps the rows and leads to the choice', async () => {
+    const rows = 'År\tNämnd\tBelopp (tkr)\n2027\tSocialnämnden\t673 300'
+    const asked = await controller.send(address, { kind: 'frames', rows, unit: 'kronor' })
+    expect(asked.status).toBe(400)
+    expect(asked.text).toContain(
+      'kolumnen ”Belopp (tkr)” säger en annan enhet än kronor, som filen läses i. Välj enheten, eller rätta rubriken.',
+    )
+    expect(asked.text).toContain('673 300')
+    expect(asked.text).toContain('<a href="#unit">')
+    const chosen = await controller.send(address, { kind: 'frames', rows, unit: 'tkr' })
+    expect(chosen.text).toContain('Beloppen i filen blir 673 300 000,00 kronor.')
+  })
+
   test('a file with headers that nobody knows asks for its columns, and is read when they are pointed out', async () => {
     const rows = 'Ramar från ekonomi\nFörvaltning/nämnd\tPengar i tkr\nSocialnämnden\t673 300,5'
     const asked = await controller.send(address, { kind: 'frames', rows, unit: 'tkr' })
