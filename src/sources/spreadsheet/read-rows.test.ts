@@ -66,6 +66,20 @@ describe('a workbook with more rows than are read', () => {
 })
 
 describe('rows from text', () => {
+  test('semicolons in the texts of a table with commas separate nothing', () => {
+    const cells = (text: string) => unwrap(rowsOfText('x.csv', text)).map((row) => row.cells)
+    expect(cells('Id,Title,Law\n1,a; b,;\n2,c;d,KL 5:1; 6:1')).toEqual([
+      ['Id', 'Title', 'Law'],
+      ['1', 'a; b', ';'],
+      ['2', 'c;d', 'KL 5:1; 6:1'],
+    ])
+    expect(cells('Id;Belopp\n1;12,5\n2;13,5')).toEqual([
+      ['Id', 'Belopp'],
+      ['1', '12,5'],
+      ['2', '13,5'],
+    ])
+  })
+
   test('cells copied from a spreadsheet have tabs between them, whatever else is in them', () => {
     expect(unwrap(rowsOfText('inklistrat', 'Beslut\tLag\r\nInköp; små\tKL 6:37, 7:5\r\n'))).toEqual([
       { line: 1, cells: ['Beslut', 'Lag'] },

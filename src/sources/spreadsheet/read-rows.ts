@@ -42,14 +42,24 @@ export function rowsOfText(file: string, text: string): Outcome<readonly TextRec
  * commas separate nothing where tabs do.
  */
 function separatorOf(text: string): Separator {
-  const lines = text
+  const all = text
     .replace(/"[^"]*"/g, '')
     .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== '')
     .slice(0, linesToTry)
+  const lines = all.filter((line) => line.trim() !== '')
   const separates = (separator: Separator) =>
     lines.filter((line) => line.includes(separator)).length * 2 >= lines.length
+  // Our own tables have their source and notes after an empty line.
+  const end = all.findIndex((line) => line.trim() === '')
+  if (isTableOfCommas(end < 0 ? all : all.slice(0, end))) return ','
   return (['\t', ';'] as const).find(separates) ?? sniffSeparator(text)
+}
+
+/** As many commas in every line as in a head with nothing else between its names: semicolons then stand in the texts. */
+function isTableOfCommas(lines: readonly string[]): boolean {
+  const [head = ''] = lines
+  const commas = (line: string) => line.split(',').length
+  return !/[;\t]/.test(head) && commas(head) > 1 && lines.every((line) => commas(line) === commas(head))
 }
 
 const linesToTry = 50
