@@ -63,7 +63,7 @@ export function unitsHeard(leg: Leg): void {
       )
     await page.getByLabel('Vad handlar den om?').selectOption({ label: 'Volym' })
     await page.getByRole('button', { name: 'Lämna synpunkten' }).click()
-    await v.says('Ekskolan F–6 lämnade synpunkten den 20 oktober 2026.')
+    await v.says('Synpunkten från Ekskolan F–6 är lämnad.')
     comments.ekskolan = new URL(page.url()).pathname
   })
 
@@ -86,7 +86,7 @@ export function unitsHeard(leg: Leg): void {
       .getByLabel('Vad i förslaget rör den?')
       .selectOption({ label: 'Regeln ”Grundbelopp årskurs 7–9”' })
     await page.getByRole('button', { name: 'Lämna synpunkten' }).click()
-    await v.says('Centralskolan 7–9 lämnade synpunkten den 20 oktober 2026.')
+    await v.says('Synpunkten från Centralskolan 7–9 är lämnad.')
     comments.centralskolan = new URL(page.url()).pathname
     expect(await v.forge(`${comments.ekskolan}/svar`, { answer: 'no', reason: 'x', effect: '0' })).toBe(403)
   })
