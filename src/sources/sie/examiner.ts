@@ -250,8 +250,11 @@ export class Examiner {
   }
 
   private checkQuantity(row: SieRow, field: number): void {
-    if (row.has(field) && quantityOf(this.fields.text(row, field)) === undefined)
-      this.fields.problems.note('quantity-unreadable', row.line, this.fields.text(row, field))
+    if (!row.has(field)) return
+    const text = this.fields.text(row, field)
+    // No program pads a quantity to three figures: `1 000` is an amount that a person wrote.
+    if (/^0\d\d([.,]\d+)?$/.test(text)) this.fields.problems.note('amount-split', row.line, text)
+    else if (quantityOf(text) === undefined) this.fields.problems.note('quantity-unreadable', row.line, text)
   }
 
   private junk(row: SieRow): void {

@@ -158,6 +158,13 @@ export const catalogue = {
       en: `${what} is no amount. The line isn't counted.`,
     }),
   ],
+  'amount-split': [
+    'odd',
+    (what) => ({
+      sv: `Kvantiteten ${what} ser ut som slutet av ett belopp med mellanslag mellan tusentalen. Ta bort mellanslaget om det är så; beloppet är läst fram till det.`,
+      en: `The quantity ${what} looks like the end of an amount with a space between thousands. Take the space away if so; the amount is read up to it.`,
+    }),
+  ],
   'quantity-unreadable': [
     'odd',
     (what) => ({

@@ -107,6 +107,14 @@ test('an amount outside the format is understood where it can be, and never roun
   expect(report.unbalanced).toEqual([])
 })
 
+test('an amount with a space between thousands is not read short in silence', () => {
+  const head =
+    '#FLAGGA 0\n#PROGRAM a 1\n#FORMAT PC8\n#GEN 20260101\n#FNAMN a\n#RAR 0 20260101 20261231\n#KONTO 1930 Bank\n'
+  const rows = ['1 000', '12 050.50', '5 250', '5 0']
+  const file = head + rows.map((amount) => `#IB 0 1930 ${amount}\n`).join('')
+  expect(codes(Buffer.from(file))).toEqual(['8 amount-split', '9 amount-split'])
+})
+
 test('a file that was cut off says so', () => {
   expect(codes(fixture('not-ok/cut-off.se'))).toEqual(['2 checksum-open', '8 voucher-open'])
 })
