@@ -24,7 +24,7 @@ const last = { sv: 'eller', en: 'or' } as const satisfies Bilingual
  *
  * @example anyOf(['controller', 'administrator'], 'sv') // 'controller eller administratör'
  */
-export function anyOf(roles: readonly Role[], language: Language): string {
+function anyOf(roles: readonly Role[], language: Language): string {
   const names = roles.map((role) => lowerFirst(roleNames[role][language]))
   const [final, ...others] = names.toReversed()
   if (final === undefined) return ''

@@ -82,7 +82,7 @@ const explainedWord = { sv: 'Förklarat', en: 'Explained' } as const
 const limitWord = { sv: 'Gräns', en: 'Limit' } as const
 
 /** A limit's value with as many decimals as it is written with. */
-export function limitFigure({ value }: Pick<Threshold, 'value'>, language: Language): string {
+function limitFigure({ value }: Pick<Threshold, 'value'>, language: Language): string {
   return formatNumber(value, language, { decimals: String(value).split('.')[1]?.length ?? 0 })
 }
 
