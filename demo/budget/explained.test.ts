@@ -26,7 +26,7 @@ async function judged(at: string) {
 test('on the example’s day culture and leisure live on lump sums, and one question has been left', async () => {
   const { verdict, summary } = await judged('2026-10-15')
   expect(summary.sv.replaceAll('\u00a0', ' ')).toBe(
-    '4 enheter av 60 har pengar för 2026 som ingen publicerad regel ger. Spårbar andel för alla tillsammans är 95,4 %. I en förvaltning är det för få chefer som har läst sin budget. En fråga om reglerna av 5 har inte fått svar i tid. Skriv regeln i klartext, och gå igenom den med cheferna.',
+    '4 enheter av 60 har pengar för 2026 som ingen publicerad regel ger. Spårbar andel för alla tillsammans är 95,4 %. I en förvaltning är det för få chefer som har läst sin budget. En av 5 frågor om reglerna har inte fått svar i tid. Skriv regeln i klartext, och gå igenom den med cheferna.',
   )
   expect(verdict.verdict === 'fail' && verdict.evidence.map(({ href }) => href)).toEqual([
     '/budget/varfor/stadsbiblioteket',
