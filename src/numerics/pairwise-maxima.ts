@@ -170,9 +170,11 @@ function maximumOfDraw(c: Comparisons, rows: readonly number[], found: Int8Array
   const { units, precisions: scales } = c
   const drawn = c.draws.subarray(b * units, (b + 1) * units)
   let largest = 0
+  // Among all units each pair is met twice, the second time with the sides changed.
+  const isEveryone = rows.length === units
   for (const [r, j] of rows.entries()) {
     const own = at(drawn, j)
-    for (let k = 0; k < units; k++) {
+    for (let k = isEveryone ? j + 1 : 0; k < units; k++) {
       const signed = (own - (drawn[k] as number)) * (scales[j * units + k] as number)
       const cell = found[r * units + k]
       // A found "better" removes "j is not better than k", the positive side; the negative side stays.

@@ -26,6 +26,8 @@ export interface RankSetsInput {
   /** 2,000 unless set. */
   readonly replications?: number
   readonly seed: number
+  /** What `parametricDraws` gives for these errors, replications and seed, where it has been drawn already. */
+  readonly draws?: Float64Array
   /** Whether rejected comparisons are removed and the rest tested again; true unless set. */
   readonly stepDown?: boolean
 }
@@ -49,7 +51,7 @@ export function rankSets(input: RankSetsInput): RankSets {
   guard(input)
   const units = estimates.length
   const sign = best === 'highest' ? 1 : -1
-  const draws = parametricDraws(standardErrors, replications, seed)
+  const draws = input.draws ?? parametricDraws(standardErrors, replications, seed)
   const comparisons: Comparisons = {
     units,
     replications,

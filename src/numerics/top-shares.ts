@@ -18,11 +18,13 @@ export function topShares(input: {
   readonly count: number
   readonly replications?: number
   readonly seed: number
+  /** What `parametricDraws` gives for these errors, replications and seed, where it has been drawn already. */
+  readonly draws?: Float64Array
 }): number[] {
   const { estimates, standardErrors, count, replications = 2000, seed } = input
   const units = estimates.length
   if (standardErrors.length !== units) throw new RangeError('every estimate needs a standard error')
-  const draws = parametricDraws(standardErrors, replications, seed)
+  const draws = input.draws ?? parametricDraws(standardErrors, replications, seed)
   const hits = new Array<number>(units).fill(0)
   const drawn = new Float64Array(units)
   for (let b = 0; b < replications; b++) {

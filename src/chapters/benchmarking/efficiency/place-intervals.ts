@@ -1,3 +1,4 @@
+import { parametricDraws } from '#numerics/parametric-draws.ts'
 import { type RankSets, rankSets } from '#numerics/rank-sets.ts'
 import { topShares } from '#numerics/top-shares.ts'
 
@@ -25,9 +26,11 @@ export function topDecileSize(count: number): number {
  * Intervals for places, by comparing every pair of municipalities in every draw. Plain lists in and out, so that a
  * worker thread can do it.
  */
-export function placeIntervals(draws: IntervalDraws): PlaceIntervals {
+export function placeIntervals(wish: IntervalDraws): PlaceIntervals {
+  const { estimates, standardErrors, replications, seed } = wish
+  const draws = parametricDraws(standardErrors, replications, seed)
   return {
-    sets: rankSets(draws),
-    topDecile: topShares({ ...draws, count: topDecileSize(draws.estimates.length) }),
+    sets: rankSets({ ...wish, draws }),
+    topDecile: topShares({ ...wish, draws, count: topDecileSize(estimates.length) }),
   }
 }
