@@ -51,11 +51,11 @@ export async function insertExampleValues(
       kpi,
       importId,
       now,
-      rows.map(({ year }) => year),
-      rows.map(({ municipality }) => municipality),
-      rows.map(({ gender }) => gender),
-      rows.map(({ value }) => value),
-      rows.map(({ preliminary }) => preliminary),
+      listOf(rows.map(({ year }) => year)),
+      listOf(rows.map(({ municipality }) => municipality)),
+      listOf(rows.map(({ gender }) => gender)),
+      listOf(rows.map(({ value }) => value)),
+      listOf(rows.map(({ preliminary }) => preliminary)),
     ])
   }
   await database.all(countRows, [importId, facts.length])
@@ -67,6 +67,11 @@ export async function insertExampleValues(
     outcomes.map(({ reported }) => reported),
     outcomes.map(({ municipalities }) => municipalities),
   ])
+}
+
+/** As PostgreSQL writes a list of numbers and codes. The driver would look for quotes in each of a million of them. */
+function listOf(values: readonly (string | number | boolean | null)[]): string {
+  return `{${values.map((value) => value ?? 'null').join(',')}}`
 }
 
 /** @param rows of one indicator and year */
