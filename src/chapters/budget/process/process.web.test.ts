@@ -161,7 +161,9 @@ describe('the dialogue', () => {
     expect(page.text).toContain('Du svarar som: Enhetschefer. Samma frågor går till båda sidor.')
     expect((await member.send('/budget/samtal/1/svar', answers)).status).toBe(403)
     const half = await principal.send('/budget/samtal/1/svar', { 'svar-heard': 2 })
-    expect(half.text).toContain('Välj ett tal från 1 till 5 för frågan ”Det går att förstå vad beloppen bygger på.”')
+    expect(half.text).toContain(
+      'Välj ett tal från 1 till 5 för frågan ”Det går att förstå vad beloppen bygger på.”',
+    )
     expect((await principal.send('/budget/samtal/1/svar', answers)).status).toBe(303)
     expect((await principal.send('/budget/samtal/1/svar', answers)).text).toContain('Du har redan svarat.')
     expect((await principal.get('/budget/samtal/1')).text).toContain('Tack, ditt svar är med.')
