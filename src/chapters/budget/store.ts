@@ -108,20 +108,23 @@ const frames = statement(
 
 const decisions = statement(
   'budget/decisions',
-  z.object({
-    id: z.number(),
-    year: z.int(),
-    kind: z.enum(decisionKinds),
-    node: z.string(),
-    reference: z.string(),
-    on: z.string(),
-    reason: z.string(),
-    financing: z.string(),
-    amounts: z.array(
-      z.object({ unit: z.string(), ruleSet: z.string(), component: z.string(), amountOre: ore }),
-    ),
-  }) satisfies z.ZodType<BudgetDecision>,
-  `select decision.decision_id as id, year, kind, node_id as node, reference, decided_on as "on", reason, financing,
+  z
+    .object({
+      id: z.number(),
+      year: z.int(),
+      kind: z.enum(decisionKinds),
+      node: z.string(),
+      reference: z.string(),
+      on: z.string(),
+      reason: z.string(),
+      financing: z.string().nullable(),
+      amounts: z.array(
+        z.object({ unit: z.string(), ruleSet: z.string(), component: z.string(), amountOre: ore }),
+      ),
+    })
+    .transform((row): BudgetDecision => present(row)),
+  `select decision.decision_id as id, year, kind, node_id as node, reference, decided_on as "on", reason,
+     nullif(financing, '') as financing,
      coalesce(json_agg(json_build_object('unit', unit_id, 'ruleSet', rule_set_id, 'component', component_id,
        'amountOre', amount_ore) order by unit_id, rule_set_id, component_id) filter (where unit_id is not null), '[]')
        as amounts
