@@ -96,10 +96,10 @@ function decided(): Filling<Columns>[] {
       'budget_decision',
       {
         ...{ decision_id: 'int', year: 'int', kind: 'text', node_id: 'text', reference: 'text' },
-        ...{ decided_on: 'date', reason: 'text', ...recorded },
+        ...{ decided_on: 'date', reason: 'text', financing: 'text', ...recorded },
       },
-      book.decisions.map(({ id, node, on, amounts: _, ...decision }) => ({
-        ...decision,
+      book.decisions.map(({ id, node, on, financing = '', amounts: _, ...decision }) => ({
+        ...{ ...decision, financing },
         ...{ decision_id: id, node_id: node, decided_on: on, who, at: noon(on) },
       })),
       'decision_id',
