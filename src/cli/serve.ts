@@ -11,6 +11,12 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/**
+ * Milliseconds that a connection waits for its next request: longer than proxies keep theirs (nginx a minute), so that
+ * they, who send, are those who close, and no request meets a door that is just being shut.
+ */
+const keepAlive = 75_000
+
 /** The loopback by both its addresses: `localhost` means either, depending on the machine. */
 const loopback = ['127.0.0.1', '::1']
 
@@ -26,6 +32,7 @@ export async function serve(fetch: Fetch, port: number, host?: string): Promise<
   }
   for (const name of host === undefined ? loopback : [host]) {
     const server = createAdaptorServer({ fetch }) as Server
+    server.keepAliveTimeout = keepAlive
     // Where any port will do, the second address takes the same as the first.
     const wanted = port === 0 ? portOf(servers[0]) : port
     const code = await listen(server, wanted, name)
