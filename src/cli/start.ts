@@ -8,7 +8,7 @@ import { readInstallation } from '#store/installation.ts'
 import { startJobs } from '#store/jobs.ts'
 import { openStore, type Store } from '#store/open.ts'
 import { path } from '#web/paths.ts'
-import { createApp } from '#web/server.ts'
+import type { createApp } from '#web/server.ts'
 import { findClientBuild } from './client-build.ts'
 import { announceFirstAdministrator } from './first-administrator.ts'
 import { say } from './language.ts'
@@ -56,9 +56,14 @@ export const start = defineCommand({
     const place = storePlace(args)
     const stopped = stopSignal()
     const example = args.demo && isNew(place) ? await prepareExample() : undefined
-    const store = unwrap(await openStore(place))
+    // Making a store is mostly waiting for another program: the pages are read meanwhile.
+    const [opened, server] = await Promise.all([openStore(place), import('#web/server.ts')])
+    const store = unwrap(opened)
     try {
-      return await runUntil(stopped, store, { ...args, port, data: place.data, example })
+      return await runUntil(stopped, store, {
+        ...args,
+        ...{ port, data: place.data, example, createApp: server.createApp },
+      })
     } finally {
       await store.stop()
     }
@@ -71,9 +76,14 @@ interface Wish {
   readonly demo: boolean
   readonly data: string
   readonly example: ExampleLoader | undefined
+  readonly createApp: typeof createApp
 }
 
-async function runUntil(stopped: Promise<void>, store: Store, { port, host, demo, data, example }: Wish) {
+async function runUntil(
+  stopped: Promise<void>,
+  store: Store,
+  { port, host, demo, data, example, createApp }: Wish,
+) {
   const settings = unwrap(readSettings(process.env))
   const log = openLog(data)
   const reportFault = (error: unknown) => log.error(error)

@@ -14,7 +14,7 @@ interface Thread {
   rest?: NodeJS.Timeout
 }
 
-const restAfter = 5_000
+const restAfter = 1_000
 
 /** In the source beside this module, in the build beside the bundle. */
 const entry = new URL(
