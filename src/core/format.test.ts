@@ -82,6 +82,7 @@ test('figures are written as the platform writes them, halves too', () => {
 test('days are written in words, and another text is refused', () => {
   expect(formatDay('2026-11-23', 'sv')).toBe('23 november 2026')
   expect(formatDay('2026-05-01T10:00:00.000Z', 'en')).toBe('1 May 2026')
+  expect(formatDay('2026-12-31T23:30:00.000Z', 'sv')).toBe('1 januari 2027')
   expect(() => formatDay('23/11', 'sv')).toThrow('a day is written yyyy-mm-dd, was 23/11')
 })
 

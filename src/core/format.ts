@@ -1,3 +1,4 @@
+import { swedishDay } from './day.ts'
 import type { Language } from './language.ts'
 import type { Ore } from './money.ts'
 
@@ -160,12 +161,14 @@ const months = {
 } as const satisfies Record<Language, string[]>
 
 /**
- * A day in words. Takes an ISO day or the day of an ISO instant.
+ * A day in words. Takes an ISO day, or an ISO instant by the clock in Sweden.
  *
+ * @throws {RangeError} where the text is neither
  * @example formatDay('2026-11-23', 'sv') // '23 november 2026'
  */
 export function formatDay(iso: string, language: Language): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? []
+  const [, year, month, day] =
+    /^(\d{4})-(\d{2})-(\d{2})/.exec(iso.includes('T') ? swedishDay(iso) : iso) ?? []
   const name = months[language][Number(month) - 1]
   if (!year || !day || !name) throw new RangeError(`a day is written yyyy-mm-dd, was ${iso}`)
   return `${Number(day)} ${name} ${year}`
