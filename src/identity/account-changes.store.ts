@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type AuditEvent, appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
@@ -143,7 +144,7 @@ export async function isLastAdministrator(
 ): Promise<boolean> {
   const asked = [municipality, account, mandate ?? null]
   if (!(await database.first(isAdministrator, asked))?.there) return false
-  return !(await database.first(otherAdministrators, [municipality, account, at.slice(0, 10)]))?.there
+  return !(await database.first(otherAdministrators, [municipality, account, swedishDay(at)]))?.there
 }
 
 export const lastAdministrator: Problem = {

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import { addAccount, type Change } from './account-changes.store.ts'
@@ -41,7 +42,7 @@ export function importAccounts(
 ): Promise<Outcome<readonly HandedLink[]>> {
   return database.transaction(async (within) => {
     const { municipality, at } = change
-    const day = at.slice(0, 10)
+    const day = swedishDay(at)
     const planned = planImport(rows, await knownToImport(within, municipality, day, roleNames))
     if (!planned.ok) return planned
     const links: HandedLink[] = []

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
 import { addAccount, type Change, lockAccounts, noteAccount } from './account-changes.store.ts'
@@ -53,7 +54,7 @@ export function signInProvided(
     const account = await accountOf(within, change, person, wanted.length > 0)
     if (!account.ok) return account
     await renewMandates(within, change, account.value, wanted)
-    const held = await mandatesInForce(within, municipality, account.value, at.slice(0, 10))
+    const held = await mandatesInForce(within, municipality, account.value, swedishDay(at))
     if (held.length === 0) return refuse(oidcProblems.noRole)
     return succeed(await startSession(within, { municipality, account: account.value, through: 'oidc', at }))
   })
@@ -107,7 +108,7 @@ async function renewMandates(
   account: string,
   wanted: readonly GroupRole[],
 ): Promise<void> {
-  const day = change.at.slice(0, 10)
+  const day = swedishDay(change.at)
   const held = await grantedMandates(database, change.municipality, day, account)
   const throughGroups = held.filter(({ through }) => groupOf(through) !== undefined)
   const isSame = (rule: GroupRole, { role, node, through }: (typeof held)[number]) =>

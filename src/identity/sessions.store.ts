@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { swedishDay } from '#core/day.ts'
 import { type Database, statement } from '#store/db.ts'
 import type { Installation } from '#store/installation.ts'
 import { hoursAfter, limits, minutesAfter } from './limits.ts'
@@ -52,7 +53,7 @@ export async function actorOf(database: Database, { installation, token, at }: A
   const { municipality } = installation
   const hash = hashToken(token)
   const idleSince = minutesAfter(at, -limits.sessionIdleMinutes)
-  const day = at.slice(0, 10)
+  const day = swedishDay(at)
   const session = await database.first(alive, [municipality, hash, at, idleSince, day])
   if (!session) return visitor
   const example = session.through === 'example'

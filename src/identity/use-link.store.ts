@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { combine, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import type { Installation } from '#store/installation.ts'
@@ -66,7 +67,7 @@ async function firstAdministrator(
   if (await hasOpenAccount(database, change.municipality)) return refuse(alreadyThere)
   const added = await addAccount(database, change, { name, email })
   if (!added.ok) return added
-  const from = change.at.slice(0, 10)
+  const from = swedishDay(change.at)
   await grantMandate(database, change, {
     account: added.value,
     role: 'administrator',
