@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CopyValue } from '#store/copy.ts'
 import { type Database, statement } from '#store/db.ts'
 import type { ExamplePeer, ExampleReview } from './comparisons.ts'
 import type { ExampleFact } from './country.ts'
@@ -12,17 +13,6 @@ const insertInstallation = statement(
 export async function insertExampleInstallation(database: Database, code: string, name: string, now: string) {
   await database.all(insertInstallation, [code, name, now])
 }
-
-const insertValues = statement(
-  'example values',
-  z.unknown(),
-  `insert into indicator_value
-     (source, kpi, year, municipality, gender, import_id, value, status, preliminary, retrieved_at)
-   select 'exempeldata', $1, year, municipality, gender, $2, value,
-     case when value is null then 'missing' else 'published' end, preliminary, $3
-   from unnest($4::int[], $5::text[], $6::text[], $7::float8[], $8::bool[])
-     as figure (year, municipality, gender, value, preliminary)`,
-)
 
 const countRows = statement(
   'example import count',
@@ -39,25 +29,16 @@ const insertOutcome = statement(
    from unnest($2::text[], $3::int[], $4::int[], $5::int[]) as outcome (kpi, year, reported, municipalities)`,
 )
 
-/** Writes the figures, an indicator at a time. For an empty store only: nothing is compared with what was there. */
+const columns = `source, kpi, year, municipality, gender, import_id, value, status, preliminary, retrieved_at`
+
+/** Writes the figures. For an empty store only: nothing is compared with what was there. */
 export async function insertExampleValues(
   database: Database,
   importId: number,
   facts: readonly ExampleFact[],
   now: string,
 ): Promise<void> {
-  for (const [kpi, rows] of Map.groupBy(facts, (fact) => fact.kpi)) {
-    await database.all(insertValues, [
-      kpi,
-      importId,
-      now,
-      listOf(rows.map(({ year }) => year)),
-      listOf(rows.map(({ municipality }) => municipality)),
-      listOf(rows.map(({ gender }) => gender)),
-      listOf(rows.map(({ value }) => value)),
-      listOf(rows.map(({ preliminary }) => preliminary)),
-    ])
-  }
+  await database.copy(`indicator_value (${columns})`, valueRows(importId, facts, now))
   await database.all(countRows, [importId, facts.length])
   const outcomes = [...Map.groupBy(facts, ({ kpi, year }) => `${kpi} ${year}`).values()].flatMap(outcomeOf)
   await database.all(insertOutcome, [
@@ -69,9 +50,11 @@ export async function insertExampleValues(
   ])
 }
 
-/** As PostgreSQL writes a list of numbers and codes. The driver would look for quotes in each of a million of them. */
-function listOf(values: readonly (string | number | boolean | null)[]): string {
-  return `{${values.map((value) => value ?? 'null').join(',')}}`
+function* valueRows(importId: number, facts: readonly ExampleFact[], now: string): Generator<CopyValue[]> {
+  for (const { kpi, year, municipality, gender, value, preliminary } of facts) {
+    const status = value === null ? 'missing' : 'published'
+    yield ['exempeldata', kpi, year, municipality, gender, importId, value, status, preliminary, now]
+  }
 }
 
 /** @param rows of one indicator and year */

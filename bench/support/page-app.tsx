@@ -49,6 +49,7 @@ const context: AppContext = {
   database: {
     all: async () => [],
     first: async () => undefined,
+    copy: () => Promise.reject(new Error()),
     inTransaction: false,
     transaction: () => Promise.reject(new Error()),
   },
