@@ -25,10 +25,10 @@ test('the first sentence says how much there is, from where, and how old it is',
   const empty = { ...indicator, years: [], retrievedAt: '2026-11-23T00:00:00.000Z' }
   const facts = loadedFacts([indicator, others, empty], 'Kolada', '2026-11-23T08:00:00.000Z')
   expect(facts && texts.sv.lead(facts)).toBe(
-    '1 nyckeltal för 290 kommuner är hämtat från Kolada, åren 2019–2020, senast 20 november 2026 (för 3 dagar sedan).',
+    '1 nyckeltal för 290 kommuner är hämtat från Kolada, åren 2019–2020, senast 21 november 2026 (för 2 dagar sedan).',
   )
   expect(facts && texts.en.lead({ ...facts, days: 1 })).toBe(
-    '1 indicator for 290 municipalities has been fetched from Kolada, the years 2019–2020, last on 20 November 2026 (yesterday).',
+    '1 indicator for 290 municipalities has been fetched from Kolada, the years 2019–2020, last on 21 November 2026 (yesterday).',
   )
   expect(loadedFacts([others], 'Kolada', '2026-11-23T08:00:00.000Z')).toBeUndefined()
 })

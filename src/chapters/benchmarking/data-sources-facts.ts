@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { compareNames } from '#core/format.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Service } from './model.ts'
@@ -50,7 +51,7 @@ export function loadedFacts(
 }
 
 function daysBetween(earlier: string, later: string): number {
-  const day = (iso: string) => Date.parse(iso.slice(0, 10))
+  const day = (iso: string) => Date.parse(swedishDay(iso))
   return Math.max(0, Math.round((day(later) - day(earlier)) / 86_400_000))
 }
 

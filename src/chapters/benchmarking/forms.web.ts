@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { combine, type Outcome, type Problem, refuse, succeed, unwrap } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Database } from '#store/db.ts'
@@ -49,7 +50,7 @@ export function registerForms(doors: Doors, { database, now }: AppContext, pages
     const field = fieldOf(await readForm(c))
     const at = now()
     const who = whoAsks(c)
-    const review = readReview(field, at.slice(0, 10))
+    const review = readReview(field, swedishDay(at))
     if (!review.ok) {
       const written = { body: field('body'), heldOn: field('heldOn'), minutes: field('minutes') }
       return pages.service(c, { problems: review.problems, written })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { swedishDay } from '#core/day.ts'
 import { compareNames } from '#core/format.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { plainId } from '#core/plain-id.ts'
@@ -99,7 +100,7 @@ export async function servicesOf(
 ): Promise<readonly Service[]> {
   if (municipality === undefined) return shippedServices
   const held = (await database.all(latest, [municipality])).flatMap(({ service, definition, decidedAt }) =>
-    definition ? [{ slug: service, validFrom: decidedAt.slice(0, 10), definition }] : [],
+    definition ? [{ slug: service, validFrom: swedishDay(decidedAt), definition }] : [],
   )
   if (held.length === 0) return shippedServices
   const needed = held.flatMap((each) => indicatorsOf(toService(each, new Map())))

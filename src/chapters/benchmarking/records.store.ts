@@ -13,8 +13,8 @@ const peersAsOf = statement(
   z.object({ peer: z.string() }),
   `select distinct peer from peer_choice
    where municipality_id = $1 and service = $2
-     and (chosen_at at time zone 'UTC')::date <= $3
-     and (removed_at is null or (removed_at at time zone 'UTC')::date > $3)
+     and (chosen_at at time zone 'Europe/Stockholm')::date <= $3
+     and (removed_at is null or (removed_at at time zone 'Europe/Stockholm')::date > $3)
    order by peer`,
 )
 

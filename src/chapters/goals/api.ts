@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoint, type Endpoint } from '#api/document.ts'
 import { organisationOf } from '#chapters/organisation/index.ts'
-import { isDay } from '#core/day.ts'
+import { isDay, swedishDay } from '#core/day.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { noOwnMunicipality, readInstallation } from '#store/installation.ts'
@@ -29,7 +29,7 @@ interface Seen {
 async function see({ database, now }: AppContext, query: URLSearchParams): Promise<Outcome<Seen>> {
   const installation = await readInstallation(database)
   if (!installation) return refuse(noOwnMunicipality)
-  const day = query.get('dag') ?? now().slice(0, 10)
+  const day = query.get('dag') ?? swedishDay(now())
   if (!isDay(day)) return refuse({ ...goalProblems.notADay(day), where: 'dag' })
   const { municipality } = installation
   const book = await goalBook(database, municipality)

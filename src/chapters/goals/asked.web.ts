@@ -1,5 +1,5 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
-import { monthsAfter } from '#core/day.ts'
+import { monthsAfter, swedishDay } from '#core/day.ts'
 import { oncePer } from '#core/once-per.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { limitOn } from '#handbook/index.ts'
@@ -18,7 +18,7 @@ const room = oncePer(async ({ database, now }: AppContext) => {
   const installation = await readInstallation(database)
   if (!installation) return undefined
   const { municipality } = installation
-  const day = now().slice(0, 10)
+  const day = swedishDay(now())
   const [book, organisation] = await Promise.all([
     goalBook(database, municipality),
     organisationOf(database, municipality),

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { OrganisationTree, Place } from '#core/organisation/tree.ts'
 import type { ContributionLink, Duty, GoalBook, GoalRelation, GoalVersion } from './model.ts'
 
@@ -44,7 +45,7 @@ export function goalsAt(book: GoalBook, day: string): GoalsInForce {
   const up = Map.groupBy(links, ({ child }) => child)
   const down = Map.groupBy(links, ({ parent }) => parent)
   const relations = latest(
-    book.relations.filter(({ at, a, b }) => at.slice(0, 10) <= day && byId.has(a) && byId.has(b)),
+    book.relations.filter(({ at, a, b }) => swedishDay(at) <= day && byId.has(a) && byId.has(b)),
     ({ a, b }) => pairKey(a, b),
     ({ at }) => at,
   )

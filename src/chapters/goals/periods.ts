@@ -1,3 +1,5 @@
+import { swedishDay } from '#core/day.ts'
+
 /**
  * The first day of the tertial that lies so many whole tertials before the one that the day is in: what has happened
  * from then on is within the periods, the one in progress besides.
@@ -29,5 +31,5 @@ export function daysAfter(day: string, days: number): string {
 }
 
 function midnight(iso: string): number {
-  return Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
+  return Date.parse(`${swedishDay(iso)}T00:00:00Z`)
 }

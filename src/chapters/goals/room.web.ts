@@ -1,5 +1,5 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
-import { isDay } from '#core/day.ts'
+import { isDay, swedishDay } from '#core/day.ts'
 import type { Organisation } from '#core/organisation/model.ts'
 import { type OrganisationTree, type Place, treeAt } from '#core/organisation/tree.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
@@ -43,7 +43,7 @@ export async function goalRoom(c: PageContext, { database, now }: AppContext): P
     organisationOf(database, municipality),
   ])
   const at = now()
-  const today = at.slice(0, 10)
+  const today = swedishDay(at)
   // A form acts today, whatever day the page showed: the door has judged its sender by today's organisation.
   const asked = c.req.method === 'POST' ? '' : (c.req.query('dag') ?? '')
   const day = isDay(asked) ? asked : today

@@ -1,4 +1,5 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
+import { swedishDay } from '#core/day.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { readInstallation } from '#store/installation.ts'
 import type { AppContext, SearchHit } from '#web/context.ts'
@@ -15,7 +16,7 @@ export async function search(words: string, { database, now }: AppContext): Prom
   const installation = await readInstallation(database)
   if (!installation) return []
   const { municipality } = installation
-  const day = now().slice(0, 10)
+  const day = swedishDay(now())
   const tree = treeAt(await organisationOf(database, municipality), day)
   const inForce = goalsAt(await goalBook(database, municipality), day)
   const found = findGoals(inForce, tree, { words, service: '' })

@@ -224,7 +224,7 @@ const mappings = statement(
     .transform((row): NationalMapping => present(row)),
   `select national_goal_id as "nationalGoal", goal_id as goal, owner_node as owner, relation,
      mapped_on as "mappedOn", reviewed_on as "reviewedOn", reviewed_by as "reviewedBy",
-     (removed_at at time zone 'UTC')::date as "removedOn", who, at
+     (removed_at at time zone 'Europe/Stockholm')::date as "removedOn", who, at
    from national_mapping where municipality_id = $1 order by mapping_id`,
 )
 

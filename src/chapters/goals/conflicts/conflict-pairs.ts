@@ -2,6 +2,7 @@ import type { GoalsInForce } from '#chapters/goals/book-at.ts'
 import { goalsAt } from '#chapters/goals/book-at.ts'
 import type { GoalBook, GoalRelation, GoalVersion, Measure } from '#chapters/goals/model.ts'
 import type { NationalFigure } from '#chapters/goals/records.ts'
+import { swedishDay } from '#core/day.ts'
 import { figuresByKpi } from './figures.ts'
 import { type KpiAssociation, kpiAssociations, kpiPairKey } from './kpi-association.ts'
 import { type OpenConflict, openConflicts } from './open-conflicts.ts'
@@ -182,7 +183,7 @@ function reportingUnits(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const { a, b, place, at } of conflictReports) {
-    if (at.slice(0, 10) > day) continue
+    if (swedishDay(at) > day) continue
     const key = a < b ? `${a}\n${b}` : `${b}\n${a}`
     found.set(key, (found.get(key) ?? new Set()).add(place))
   }

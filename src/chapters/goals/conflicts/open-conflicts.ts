@@ -1,6 +1,7 @@
 import { goalsAt } from '#chapters/goals/book-at.ts'
 import type { GoalBook, GoalRelation, GoalVersion } from '#chapters/goals/model.ts'
 import { daysBetween } from '#chapters/goals/periods.ts'
+import { swedishDay } from '#core/day.ts'
 
 /** Two goals that strain each other, and that nobody has decided between. */
 export interface OpenConflict {
@@ -23,11 +24,11 @@ export interface OpenConflict {
 export function openConflicts(book: GoalBook, day: string): readonly OpenConflict[] {
   const inForce = goalsAt(book, day)
   const relations = Map.groupBy(
-    book.relations.filter(({ at }) => at.slice(0, 10) <= day),
+    book.relations.filter(({ at }) => swedishDay(at) <= day),
     pairOf,
   )
   const reports = Map.groupBy(
-    book.conflictReports.filter(({ at }) => at.slice(0, 10) <= day),
+    book.conflictReports.filter(({ at }) => swedishDay(at) <= day),
     pairOf,
   )
   return [...new Set([...relations.keys(), ...reports.keys()])]
@@ -39,7 +40,7 @@ export function openConflicts(book: GoalBook, day: string): readonly OpenConflic
         .map(({ at }) => at)
         .filter((at) => at > closedAt)
         .toSorted()
-      const since = known[0]?.slice(0, 10)
+      const since = known[0] && swedishDay(known[0])
       if (!a || !b || since === undefined) return []
       const reported = (reports.get(pair) ?? []).filter(({ at }) => at > closedAt).length
       return [{ a, b, since, days: daysBetween(since, day), reports: reported }]

@@ -7,6 +7,7 @@ import { authorOf, type GoalRoom, goalRoom } from '#chapters/goals/room.web.ts'
 import { goalVersions } from '#chapters/goals/store.ts'
 import { firstByOrder, ruleInForce } from '#chapters/goals/talk/rule-in-force.ts'
 import { organisationOf } from '#chapters/organisation/index.ts'
+import { swedishDay } from '#core/day.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
 import type { Refused, Written } from '#core/written-form.ts'
@@ -61,7 +62,7 @@ function locatePair({ database, now }: AppContext) {
     const owners = idsHere(c).map((id) => versionsOf({ ...emptyGoalBook, versions }, id).at(-1)?.owner)
     const [one, other] = owners
     if (one === undefined || other === undefined) return undefined
-    const tree = treeAt(await organisationOf(database, municipality), now().slice(0, 10))
+    const tree = treeAt(await organisationOf(database, municipality), swedishDay(now()))
     return { path: commonPath(tree, [one, other]) }
   }
 }
@@ -98,7 +99,7 @@ async function showPair(c: PageContext, context: AppContext, refused?: Refused) 
   const municipalities = await municipalitiesOf(context.database, room.provenance.source)
   const nameOf = new Map(municipalities.map(({ code, name }) => [code, name]))
   const places = placesToReportFor(c, room)
-  const reports = book.conflictReports.filter((each) => isThis(each) && each.at.slice(0, 10) <= day)
+  const reports = book.conflictReports.filter((each) => isThis(each) && swedishDay(each.at) <= day)
   const sharedPath = commonPath(tree, [a.owner, b.owner])
   const mayHere = (action: 'write' | 'decide') =>
     may(c.get('actor'), action, { ...relationIn(room), path: sharedPath })
@@ -113,7 +114,7 @@ async function showPair(c: PageContext, context: AppContext, refused?: Refused) 
     <PairPage
       {...{ pair, inForce, language }}
       rule={rule && ruled !== undefined ? { talk: rule, first: ruled } : undefined}
-      history={book.relations.filter((each) => isThis(each) && each.at.slice(0, 10) <= day).toReversed()}
+      history={book.relations.filter((each) => isThis(each) && swedishDay(each.at) <= day).toReversed()}
       reports={reports}
       ownReports={reports.filter(({ place }) => places.includes(place))}
       charts={pair.associations.map((association) => ({

@@ -2,6 +2,7 @@ import { committeeOf } from '#chapters/goals/duties-in-force.ts'
 import type { GoalVersion } from '#chapters/goals/model.ts'
 import { authorOf, type GoalRoom, goalOf, goalRoom } from '#chapters/goals/room.web.ts'
 import { organisationOf } from '#chapters/organisation/index.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Place, treeAt } from '#core/organisation/tree.ts'
 import { combine, type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
 import type { Refused } from '#core/written-form.ts'
@@ -43,7 +44,7 @@ export function registerGoalAtPlace(doors: Doors, context: AppContext): void {
 function locateCommittee({ database, now }: AppContext) {
   return async (c: PageContext): Promise<Located | undefined> => {
     const municipality = c.get('installation')?.municipality ?? ''
-    const tree = treeAt(await organisationOf(database, municipality), now().slice(0, 10))
+    const tree = treeAt(await organisationOf(database, municipality), swedishDay(now()))
     return committeeOf(tree, c.req.param('node') ?? '')
   }
 }

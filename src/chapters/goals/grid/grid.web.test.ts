@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { insertGoalVersion } from '#chapters/goals/form/edit.store.ts'
 import type { GoalVersion } from '#chapters/goals/model.ts'
+import { swedishDay } from '#core/day.ts'
 import { loadExample } from '#demo/load.ts'
 import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
@@ -51,7 +52,7 @@ beforeAll(async () => {
 async function placesAbove(): Promise<readonly string[]> {
   const { organisationOf } = await import('#chapters/organisation/index.ts')
   const { treeAt } = await import('#core/organisation/tree.ts')
-  const tree = treeAt(await organisationOf(database, '9140'), now.slice(0, 10))
+  const tree = treeAt(await organisationOf(database, '9140'), swedishDay(now))
   return (['committee', 'department'] as const).map((kind) => tree.above('bjorkskolan', kind)?.node ?? '')
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addressOf } from '#chapters/goals/addresses.ts'
 import type { Activity, Duty, DutyQuestion } from '#chapters/goals/model.ts'
+import { swedishDay } from '#core/day.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
 
@@ -44,7 +45,7 @@ export function askUnit(
   author: TraceAuthor,
   { goal, place, due }: Pick<DutyQuestion, 'goal' | 'place' | 'due'>,
 ): Promise<void> {
-  const day = author.at.slice(0, 10)
+  const day = swedishDay(author.at)
   return kept(database, author, { action: 'goal-question-asked', goal, place, why: due }, (within) =>
     within.all(insertQuestion, [author.municipality, goal, place, day, author.who, due]),
   )
@@ -67,7 +68,7 @@ export function answerForUnit(
   const { goal, place, answer, mustPrioritise } = wish
   const { municipality, who, at } = author
   return kept(database, author, { action: 'goal-question-answered', goal, place, why: answer }, (within) =>
-    within.all(answerQuestion, [municipality, goal, place, at.slice(0, 10), who, answer, mustPrioritise]),
+    within.all(answerQuestion, [municipality, goal, place, swedishDay(at), who, answer, mustPrioritise]),
   )
 }
 
@@ -102,7 +103,7 @@ export async function rateAnchor(
   { municipality, at }: TraceAuthor,
   { goal, place, clear }: { readonly goal: string; readonly place: string; readonly clear: boolean },
 ): Promise<void> {
-  await database.all(rate, [municipality, goal, place, clear, at.slice(0, 10)])
+  await database.all(rate, [municipality, goal, place, clear, swedishDay(at)])
 }
 
 interface Note {

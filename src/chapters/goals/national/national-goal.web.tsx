@@ -4,6 +4,7 @@ import type { NationalGoal, NationalMapping } from '#chapters/goals/model.ts'
 import { nationalGoalsOf } from '#chapters/goals/national-goals/index.ts'
 import { authorOf, type GoalRoom, goalRoom } from '#chapters/goals/room.web.ts'
 import { goalBook } from '#chapters/goals/store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
 import type { Refused, Written } from '#core/written-form.ts'
 import { limitOn } from '#handbook/index.ts'
@@ -91,7 +92,7 @@ async function show(c: PageContext, context: AppContext, refused?: Refused) {
       maySign={({ owner }) => owner !== undefined && mayAt('sign', owner.path)}
       mayEnd={({ owner }) => mayAt('write', owner?.path ?? [])}
       history={book.mappings
-        .filter((each) => each.nationalGoal === national.id && each.at.slice(0, 10) <= day)
+        .filter((each) => each.nationalGoal === national.id && swedishDay(each.at) <= day)
         .toReversed()}
       nameOf={(node) => tree.place(node)?.name ?? nationalTexts[language].one.ownerGone}
       wordingOf={(goal) =>

@@ -6,6 +6,7 @@ import type { GoalBook, GoalRelation, GoalTalk } from '#chapters/goals/model.ts'
 import { authorOf, type GoalRoom, goalRoom } from '#chapters/goals/room.web.ts'
 import { goalBook } from '#chapters/goals/store.ts'
 import { organisationOf } from '#chapters/organisation/index.ts'
+import { swedishDay } from '#core/day.ts'
 import { formatDay } from '#core/format.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { type Outcome, refuse, succeed, unwrap } from '#core/outcome.ts'
@@ -55,7 +56,7 @@ function locateTalk({ database, now }: AppContext) {
     const book = await goalBook(database, municipality)
     const talk = talkIn(book, c)
     if (!talk) return undefined
-    const day = now().slice(0, 10)
+    const day = swedishDay(now())
     const tree = treeAt(await organisationOf(database, municipality), day)
     return { path: commonPath(tree, ownersOf(talk, goalsAt(book, day))) }
   }

@@ -3,6 +3,7 @@ import { addressOf } from '#chapters/goals/addresses.ts'
 import { relateGoals } from '#chapters/goals/conflicts/relations.store.ts'
 import type { TraceAuthor } from '#chapters/goals/grid/traces.store.ts'
 import type { GoalTalk } from '#chapters/goals/model.ts'
+import { swedishDay } from '#core/day.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
 import type { PairPriority } from './priority-rule.ts'
@@ -115,7 +116,7 @@ export function concludeTalk(
 ): Promise<boolean> {
   const { municipality, at } = author
   return database.transaction(async (transaction) => {
-    const row = [municipality, talk, rule, decision, at.slice(0, 10), order]
+    const row = [municipality, talk, rule, decision, swedishDay(at), order]
     const kept = await transaction.all(conclude, row)
     if (kept.length === 0) return false
     for (const { a, b, first } of pairs) {
