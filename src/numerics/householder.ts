@@ -1,5 +1,5 @@
-import { item } from './at.ts'
-import { sum } from './sum.ts'
+import { at, item } from './at.ts'
+import { sumOfProducts } from './sum.ts'
 
 /** X = QR with Q never formed: what least squares needs of it. */
 export interface Factored {
@@ -29,8 +29,9 @@ export function householder(columns: readonly (readonly number[])[], y: readonly
   const diagonal: number[] = []
   const redundant: number[] = []
   for (const [k, column] of work.entries()) {
-    const whole = Math.sqrt(sum(column.map((value) => value * value)))
-    const left = Math.sqrt(sum(column.subarray(k).map((value) => value * value)))
+    const below = column.subarray(k)
+    const whole = Math.sqrt(sumOfProducts(column, column))
+    const left = Math.sqrt(sumOfProducts(below, below))
     if (k >= right.length || !(left > tolerance * whole)) {
       redundant.push(k)
       diagonal.push(0)
@@ -42,8 +43,8 @@ export function householder(columns: readonly (readonly number[])[], y: readonly
     diagonal.push(image)
     const mirror = column.slice(k)
     mirror[0] = head - image
-    for (const later of work.slice(k + 1)) reflect(later.subarray(k), mirror)
-    reflect(right.subarray(k), mirror)
+    const length = sumOfProducts(mirror, mirror)
+    for (const later of [...work.slice(k + 1), right]) reflect(later.subarray(k), mirror, length)
   }
   return {
     diagonal,
@@ -53,10 +54,10 @@ export function householder(columns: readonly (readonly number[])[], y: readonly
   }
 }
 
-function reflect(vector: Float64Array, mirror: Float64Array): void {
-  const along = sum(vector.map((value, i) => value * item(mirror, i)))
-  const length = sum(mirror.map((value) => value * value))
-  for (let i = 0; i < vector.length; i++) vector[i] = item(vector, i) - (2 * along * item(mirror, i)) / length
+/** @param length squared, of the mirror */
+function reflect(vector: Float64Array, mirror: Float64Array, length: number): void {
+  const along = sumOfProducts(vector, mirror)
+  for (let i = 0; i < vector.length; i++) vector[i] = at(vector, i) - (2 * along * at(mirror, i)) / length
 }
 
 /** Solves R·x = right. */

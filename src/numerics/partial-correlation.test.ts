@@ -70,10 +70,11 @@ describe('partial correlation', () => {
     expect(found).toMatchObject({ kind: 'correlation', r: expect.closeTo(1, 12), p: expect.closeTo(0, 12) })
   })
 
-  test('lists of different length are a fault in the call', () => {
+  test('lists of different length and what is no number are a fault in the call', () => {
     expect(() => partialCorrelation([1, 2, 3], [1, 2], [[], []])).toThrow(
       '3 values cannot be paired with 2, given 2 rows',
     )
+    expect(() => partialCorrelation([1, 2, Number.NaN], [1, 2, 4], [[], [], []])).toThrow('must be finite')
   })
 
   test('turning a variable round turns the sign and keeps p', () => {

@@ -1,6 +1,5 @@
 import { item } from './at.ts'
-import { pearson } from './pearson.ts'
-import { residualsGiven, withoutRepeats } from './residuals-given.ts'
+import { householder } from './householder.ts'
 import { studentTPValue } from './student-t-p-value.ts'
 
 export interface PartialCorrelation {
@@ -44,22 +43,44 @@ export function partialCorrelation(
   if (y.length !== n || z.length !== n) {
     throw new RangeError(`${n} values cannot be paired with ${y.length}, given ${z.length} rows`)
   }
+  if (![x, y, ...z].every((values) => values.every(Number.isFinite))) {
+    throw new RangeError('all values must be finite numbers')
+  }
   if (n < 3) return { kind: 'too-few', n }
-  const columns = withoutRepeats(z, y)
-  const given = columns[0]?.length ?? 0
+  const before = independent([x.map(() => 1), ...columnsOf(z)], y)
+  const given = before.length - 1
   const freedom = n - 2 - given
   if (freedom < 1) return { kind: 'too-few', n }
-  const left = residualsGiven(x, columns)
-  const right = residualsGiven(y, columns)
-  if (isNothing(left, x) || isNothing(right, y)) return { kind: 'no-variation', n }
-  const r = pearson(left, right)
+  const r = cosineGiven(before, x, y)
   if (r === null) return { kind: 'no-variation', n }
   const t = r * Math.sqrt(freedom / Math.max(0, 1 - r * r))
   return { kind: 'correlation', r, n, given, freedom, t, p: studentTPValue(t, freedom) }
 }
 
-/** Whether z explains a variable but for rounding. */
-function isNothing(left: readonly number[], values: readonly number[]): boolean {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  return left.every((_, row) => Math.abs(item(left, row)) <= 1e-12 * largest)
+function columnsOf(rows: readonly (readonly number[])[]): number[][] {
+  return item(rows, 0).map((_, column) => rows.map((row) => item(row, column)))
+}
+
+/** The columns that aren't combinations of those before them. */
+function independent(columns: readonly number[][], y: readonly number[]): readonly number[][] {
+  const { redundant } = householder(columns, y)
+  return redundant.length === 0 ? columns : columns.filter((_, column) => !redundant.includes(column))
+}
+
+/** A variable of which less than this share of its length lies outside the columns is explained by them. */
+const tolerance = 1e-10
+
+/**
+ * The cosine of the angle between what is left of x and of y outside the span of columns: with x and y as the last
+ * columns of X = QR, those are the last elements of R.
+ *
+ * @returns null where nothing is left of one of them
+ */
+function cosineGiven(columns: readonly number[][], x: readonly number[], y: readonly number[]) {
+  const { diagonal, upper, redundant } = householder([...columns, [...x], [...y]], y)
+  const own = columns.length
+  const shared = item(item(upper, own + 1), own)
+  const length = Math.hypot(shared, item(diagonal, own + 1))
+  if (redundant.includes(own) || length <= tolerance * Math.hypot(...y)) return null
+  return (Math.sign(item(diagonal, own)) * shared) / length
 }

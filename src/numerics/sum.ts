@@ -1,3 +1,5 @@
+import { at } from './at.ts'
+
 /**
  * Sum with compensation for rounding, so that the order of the terms hardly matters.
  *
@@ -16,5 +18,23 @@ export function sum(values: ArrayLike<number>): number {
     total = next
   }
   // An infinite term makes the correction NaN; the plain total is then the answer.
+  return Number.isFinite(lost) ? total + lost : total
+}
+
+/**
+ * Σ aᵢ·bᵢ, compensated in the same way. The products themselves are rounded.
+ *
+ * @param b as long as a: it isn't checked, since this is the inner loop of a solver
+ * @example sumOfProducts([1, 2], [3, 4]) // 11
+ */
+export function sumOfProducts(a: Float64Array, b: Float64Array): number {
+  let total = 0
+  let lost = 0
+  for (let i = 0; i < a.length; i++) {
+    const value = at(a, i) * at(b, i)
+    const next = total + value
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
+    total = next
+  }
   return Number.isFinite(lost) ? total + lost : total
 }
