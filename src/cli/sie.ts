@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { stdin } from 'node:process'
 import { defineCommand } from 'citty'
+import { swedishDay } from '#core/day.ts'
 import { formatNumber } from '#core/format.ts'
 import { Refusal, refuse, unwrap } from '#core/outcome.ts'
 import { toCsv } from '#reports/to-csv.ts'
@@ -65,7 +66,7 @@ async function converted(path: string, to: string): Promise<SieReport> {
   if (to === 'xlsx' && process.stdout.isTTY) return unwrap(refuse(toTerminal))
   const { document, report } = readSie(unwrap(await readFileOrStdin(path)))
   for (const problem of problemLines(report)) tell(problem)
-  const table = unwrap(sieTable(document, basename(path), to, new Date().toISOString().slice(0, 10)))
+  const table = unwrap(sieTable(document, basename(path), to, swedishDay(new Date().toISOString())))
   if (to === 'csv') writeOut(toCsv(table, language))
   else writeOutBytes(await toXlsx(table, language))
   return report

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { combine, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { addAccount, type Change, closeAccount } from '#identity/account-changes.store.ts'
 import { type Account, accountsOf, findAccountByEmail } from '#identity/accounts.store.ts'
@@ -29,7 +30,7 @@ export async function listUsers(
   database: Database,
   { municipality, at }: Pick<Change, 'municipality' | 'at'>,
 ): Promise<readonly ShownAccount[]> {
-  const mandates = await grantedMandates(database, municipality, at.slice(0, 10))
+  const mandates = await grantedMandates(database, municipality, swedishDay(at))
   return (await accountsOf(database, municipality)).map(({ account, name, email, closedAt }) => ({
     account,
     name,
@@ -120,7 +121,7 @@ async function readWish(
   { municipality, at }: Change,
   { role, place, from = '', until = '' }: Omit<WrittenGrant, 'email'>,
 ): Promise<Outcome<ReadMandate>> {
-  const day = at.slice(0, 10)
+  const day = swedishDay(at)
   const places = await placesOn(database, municipality, day)
   return asOption(readMandate({ role, node: place, from, lastDay: until }, places, day))
 }

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { LocalThreshold, RecommendationId } from '#handbook/index.ts'
 
 /** A person's answer to a fail: it stays a fail, but says why. Kept, and withdrawn rather than removed. */
@@ -39,8 +40,8 @@ export const noAnswers: Answers = { explanations: [], decisions: [], thresholds:
 /** The explanation of a check that holds on a day: the latest one given, not withdrawn and not run out. */
 export function explanationAt(answers: Answers, check: string, at: string): Explanation | undefined {
   return answers.explanations
-    .filter((each) => each.check === check && dayOf(each.given) <= at)
-    .filter(({ until, withdrawn }) => (!until || until >= at) && (!withdrawn || dayOf(withdrawn) > at))
+    .filter((each) => each.check === check && swedishDay(each.given) <= at)
+    .filter(({ until, withdrawn }) => (!until || until >= at) && (!withdrawn || swedishDay(withdrawn) > at))
     .toSorted((a, b) => (a.given < b.given ? -1 : 1))
     .at(-1)
 }
@@ -52,12 +53,7 @@ export function decisionAt(
   at: string,
 ): Decision | undefined {
   return answers.decisions
-    .filter((each) => each.recommendation === recommendation && dayOf(each.decided) <= at)
+    .filter((each) => each.recommendation === recommendation && swedishDay(each.decided) <= at)
     .toSorted((a, b) => (a.decided < b.decided ? -1 : 1))
     .at(-1)
-}
-
-// Instants are UTC, and so is the day that a verdict is given as of.
-function dayOf(instant: string): string {
-  return instant.slice(0, 10)
 }

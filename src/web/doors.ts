@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { swedishDay } from '#core/day.ts'
 import { type Problem, Refusal } from '#core/outcome.ts'
 import type { Action, ObjectKind, ObjectOf } from '#identity/model.ts'
 import { may } from '#identity/policy.ts'
@@ -81,7 +82,7 @@ export async function mayHere(
   node = '',
 ): Promise<boolean> {
   const municipality = c.get('installation')?.municipality ?? ''
-  const path = (await pathsTo(database, municipality, [node], now().slice(0, 10))).get(node)
+  const path = (await pathsTo(database, municipality, [node], swedishDay(now()))).get(node)
   if (!path) return false
   return may(c.get('actor'), action, { kind, municipality, path, openness: 'closed' })
 }
@@ -93,7 +94,7 @@ export async function locatePlace(
   node: string,
 ): Promise<Located | undefined> {
   const municipality = c.get('installation')?.municipality ?? ''
-  const path = (await pathsTo(database, municipality, [node], now().slice(0, 10))).get(node)
+  const path = (await pathsTo(database, municipality, [node], swedishDay(now()))).get(node)
   return path && { path }
 }
 

@@ -1,4 +1,5 @@
 import { checks } from '#chapters/registry.generated.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { RecommendationId } from '#handbook/index.ts'
 import { noOwnMunicipality } from '#store/installation.ts'
@@ -73,7 +74,7 @@ async function explain({
   const check = checkOf(id, field('check'))
   if (!check.ok) return check
   const now = context.now()
-  const read = readExplanation(field, now.slice(0, 10))
+  const read = readExplanation(field, swedishDay(now))
   if (!read.ok) return read
   const { reason, until } = read.value
   const explanation = {

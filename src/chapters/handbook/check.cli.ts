@@ -3,7 +3,7 @@ import { checks } from '#chapters/registry.generated.ts'
 import { language, say } from '#cli/language.ts'
 import { dataOption, emit, exitCode, formatOption, tell } from '#cli/output.ts'
 import { withStore } from '#cli/store.ts'
-import { isDay } from '#core/day.ts'
+import { isDay, swedishDay } from '#core/day.ts'
 import { isNonEmpty, type Outcome, type Problem, Refusal, refuse, succeed, unwrap } from '#core/outcome.ts'
 import type { Report } from '#engine/result.ts'
 import { unknownIds } from '#engine/run.ts'
@@ -94,7 +94,7 @@ function onStore(
     const kind = installation?.kind ?? 'own'
     const known = await municipalitiesOf(database, kind === 'example' ? 'exempeldata' : 'Kolada')
     const municipality = unwrap(find(known, code))
-    const day = at ?? new Date().toISOString().slice(0, 10)
+    const day = at ?? swedishDay(new Date().toISOString())
     const survey = { municipality: code, kind, at: day, reportFault, ...(only ? { only } : {}) }
     return { report: await surveyStore(database, survey), municipality }
   })

@@ -10,6 +10,7 @@ import {
 import { emptyGoalBook, type GoalRecords } from '#chapters/goals/index.ts'
 import { checks } from '#chapters/registry.generated.ts'
 import { emptyRoleBook, politicalGoals, type RoleRecords } from '#chapters/roles/index.ts'
+import { swedishDay } from '#core/day.ts'
 import { noOrganisation } from '#core/organisation/model.ts'
 import {
   ekbacka,
@@ -63,7 +64,7 @@ function comparisons() {
     peers: async ({ municipality, at }, { id }) =>
       examplePeers
         .filter(
-          ({ service, chosenAt }) => isOwn(municipality) && service === id && chosenAt.slice(0, 10) <= at,
+          ({ service, chosenAt }) => isOwn(municipality) && service === id && swedishDay(chosenAt) <= at,
         )
         .map(({ peer }) => peer),
     reviews: async ({ municipality }) => (isOwn(municipality) ? exampleReviews : []),

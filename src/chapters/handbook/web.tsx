@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { firstSentence } from '#core/first-sentence.ts'
 import { type Problem, Refusal } from '#core/outcome.ts'
 import { noAnswers } from '#engine/answers.ts'
@@ -60,7 +61,7 @@ function survey(
   return surveyStore(database, {
     municipality: installation.municipality,
     kind: installation.kind,
-    at: now().slice(0, 10),
+    at: swedishDay(now()),
     reportFault,
     ...(only ? { only: [only] } : {}),
   })

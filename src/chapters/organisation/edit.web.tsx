@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { OrganisationEdit } from '#core/organisation/edit.ts'
 import { type OrganisationTree, treeAt } from '#core/organisation/tree.ts'
 import { type Outcome, type Problem, refuse } from '#core/outcome.ts'
@@ -30,7 +31,7 @@ interface Refused {
 
 async function treeToday(c: PageContext, { database, now }: AppContext): Promise<OrganisationTree> {
   const municipality = c.get('installation')?.municipality ?? ''
-  return treeAt(await organisationOf(database, municipality), now().slice(0, 10))
+  return treeAt(await organisationOf(database, municipality), swedishDay(now()))
 }
 
 function crumbs(c: PageContext, node?: string, name?: string) {
@@ -41,7 +42,7 @@ function crumbs(c: PageContext, node?: string, name?: string) {
 
 async function showNew(c: PageContext, context: AppContext, refused?: Refused) {
   const language = c.get('language')
-  const today = context.now().slice(0, 10)
+  const today = swedishDay(context.now())
   const empty = { node: '', name: '', kind: 'unit', parent: c.req.query('under') ?? '', from: today }
   const written = refused?.written ?? { ...empty, codes: '', why: '' }
   return page(
@@ -62,7 +63,7 @@ async function showChange(c: PageContext, context: AppContext, refused?: Refused
   const tree = await treeToday(c, context)
   const node = c.req.param('node') ?? ''
   const place = tree.place(node)
-  const today = context.now().slice(0, 10)
+  const today = swedishDay(context.now())
   const { name = '', kind = 'unit', parent = '', activityCodes = [] } = place ?? {}
   const written = refused?.written ?? {
     ...{ node, name, kind, parent, from: today },

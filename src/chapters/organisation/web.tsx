@@ -1,4 +1,4 @@
-import { isDay, monthsAfter } from '#core/day.ts'
+import { isDay, monthsAfter, swedishDay } from '#core/day.ts'
 import { formatDay } from '#core/format.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
@@ -57,7 +57,7 @@ async function treePage(c: PageContext, context: AppContext) {
   const table = organisationTable(organisation, provenance(c, context))
   const file = await download(c, table)
   if (file) return file
-  const today = context.now().slice(0, 10)
+  const today = swedishDay(context.now())
   const asked = c.req.query('dag') ?? ''
   const day = isDay(asked) ? asked : today
   const tree = treeAt(organisation, day)
@@ -89,7 +89,7 @@ async function placePage(c: PageContext, context: AppContext) {
     const text = { sv: texts.sv.unknownPlace(node), en: texts.en.unknownPlace(node) }
     return unwrap(refuse({ code: 'unknown-place', text }))
   }
-  const today = context.now().slice(0, 10)
+  const today = swedishDay(context.now())
   const tree = treeAt(organisation, today)
   const costs = restatedCosts(await netCostsOf(context.database, municipality), organisation, node, today)
   const info = {
@@ -113,7 +113,7 @@ async function search(words: string, { database, now }: AppContext): Promise<rea
   const installation = await readInstallation(database)
   if (!installation) return []
   const wanted = words.toLowerCase()
-  const tree = treeAt(await organisationOf(database, installation.municipality), now().slice(0, 10))
+  const tree = treeAt(await organisationOf(database, installation.municipality), swedishDay(now()))
   return tree.places
     .filter(({ node, name }) => node === words || name.toLowerCase().includes(wanted))
     .map(({ node, name, kind }) => ({

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { DecisionType, Delegation, DelegationTrial, RoleBook } from './model.ts'
 
 /**
@@ -22,7 +23,7 @@ export function bookAt(book: RoleBook, day: string): RoleBook {
       .filter(({ givenOn }) => givenOn <= day)
       .map((assignment) => until(assignment, day, { doneOn: [] })),
     descriptions: latestOf(
-      book.descriptions.filter(({ at }) => at.slice(0, 10) <= day),
+      book.descriptions.filter(({ at }) => swedishDay(at) <= day),
       ({ place, term }) => `${place}\n${term}`,
       ({ version }) => version,
     ).map((description) => ({
@@ -62,7 +63,7 @@ export function bookAt(book: RoleBook, day: string): RoleBook {
 /** The latest version of every decision type that day; those removed are left out. */
 export function decisionTypesAt(types: readonly DecisionType[], day: string): readonly DecisionType[] {
   return latestOf(
-    types.filter(({ at }) => at.slice(0, 10) <= day),
+    types.filter(({ at }) => swedishDay(at) <= day),
     ({ id }) => id,
     ({ version }) => version,
   ).filter(({ removed }) => !removed)

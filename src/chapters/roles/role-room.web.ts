@@ -1,4 +1,5 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
+import { swedishDay } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import { type OrganisationTree, type Place, treeAt } from '#core/organisation/tree.ts'
 import type { Provenance } from '#core/provenance.ts'
@@ -40,7 +41,7 @@ export async function roomOf(
   { municipality, kind }: Installation,
   language: Language,
 ): Promise<RoleRoom> {
-  const day = now().slice(0, 10)
+  const day = swedishDay(now())
   const [history, organisation] = await Promise.all([
     roleBook(database, municipality),
     organisationOf(database, municipality),

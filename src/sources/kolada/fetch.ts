@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { ImportSink, ReportedIndicator, ReportedValue } from '#core/indicator-import.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import type { KoladaClient } from './client.ts'
@@ -98,7 +99,8 @@ async function readFigures(
     const figures = parseFigures(address, rows)
     if (!figures.ok) return figures
     const kept = figures.value.filter(({ municipality }) => known.has(municipality))
-    return succeed(kept.flatMap((figure) => asReported(figure, indicators.get(figure.kpi), receivedAt)))
+    const day = swedishDay(receivedAt)
+    return succeed(kept.flatMap((figure) => asReported(figure, indicators.get(figure.kpi), day)))
   })
 }
 
@@ -106,8 +108,8 @@ async function readFigures(
 function asReported(
   figure: KoladaFigure,
   indicator: ReportedIndicator | undefined,
-  receivedAt: string,
+  day: string,
 ): ReportedValue[] {
   if (indicator === undefined) return []
-  return [{ ...figure, preliminary: isPreliminary(indicator, figure.year, receivedAt.slice(0, 10)) }]
+  return [{ ...figure, preliminary: isPreliminary(indicator, figure.year, day) }]
 }

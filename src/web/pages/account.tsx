@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { Problem } from '#core/outcome.ts'
 import { closeAccount, noteAccount } from '#identity/account-changes.store.ts'
 import { endSessionsOf } from '#identity/account-sessions.store.ts'
@@ -64,7 +65,7 @@ async function grant(c: PageContext, context: AppContext): Promise<Response> {
   const by = changeBy(c, context)
   const account = await asked(c, context)
   if (!account || account.closedAt) return show(c, context)
-  const day = by.at.slice(0, 10)
+  const day = swedishDay(by.at)
   const mandate = readMandate(written, await placesOn(database, by.municipality, day), day)
   if (!mandate.ok) return show(c, context, { written, problems: mandate.problems })
   await grantMandate(database, by, { ...mandate.value, account: account.account, through: byHand })
@@ -99,7 +100,7 @@ async function show(c: PageContext, context: AppContext, refused?: Refused) {
   const account = await asked(c, context)
   if (!account) return c.notFound()
   const municipality = c.get('installation')?.municipality ?? ''
-  const day = now().slice(0, 10)
+  const day = swedishDay(now())
   return page(
     c,
     { title: account.name, crumbs: [accountsCrumb(c)] },

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { Problem } from '#core/outcome.ts'
 import { importAccounts, knownToImport } from '#identity/account-import.store.ts'
 import { type PastedRow, planImport } from '#identity/account-import.ts'
@@ -40,7 +41,7 @@ interface Pasted {
 
 async function look(c: PageContext, context: AppContext, { rows, written }: Pasted) {
   const { municipality, at } = changeBy(c, context)
-  const known = await knownToImport(context.database, municipality, at.slice(0, 10), roleNames)
+  const known = await knownToImport(context.database, municipality, swedishDay(at), roleNames)
   const planned = planImport(rows, known)
   if (!planned.ok) return showPaste(c, { written, problems: planned.problems })
   const language = c.get('language')

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { combine, type Outcome, type Problem, succeed } from '#core/outcome.ts'
 import { addAccount, type Change } from '#identity/account-changes.store.ts'
 import { accountsOf } from '#identity/accounts.store.ts'
@@ -44,7 +45,7 @@ async function readRegister(c: PageContext, { database, now }: AppContext): Prom
   const installation = c.get('installation')
   const municipality = installation?.municipality ?? ''
   const readAt = now()
-  const day = readAt.slice(0, 10)
+  const day = swedishDay(readAt)
   return {
     accounts: await accountsOf(database, municipality),
     mandates: await grantedMandates(database, municipality, day),
@@ -55,7 +56,7 @@ async function readRegister(c: PageContext, { database, now }: AppContext): Prom
 }
 
 async function openAccount({ database }: AppContext, change: Change, written: WrittenAccount) {
-  const day = change.at.slice(0, 10)
+  const day = swedishDay(change.at)
   const places = await placesOn(database, change.municipality, day)
   const read = combine({
     name: readName(written.name),

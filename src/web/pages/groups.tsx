@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import { combine, type Problem } from '#core/outcome.ts'
 import { needed } from '#core/written-text.ts'
@@ -27,11 +28,11 @@ export function registerGroups(doors: Doors, context: AppContext): void {
   doors.post(routes.groups, to('write', 'account'), async (c) => {
     const written = await readRule(c)
     const by = changeBy(c, context)
-    const places = await placesOn(database, by.municipality, by.at.slice(0, 10))
+    const places = await placesOn(database, by.municipality, swedishDay(by.at))
     const missing = { sv: groupsTexts.sv.missing, en: groupsTexts.en.missing }
     const rule = combine({
       group: needed('group', written.group, missing, 200),
-      mandate: readMandate({ ...written, from: '', lastDay: '' }, places, by.at.slice(0, 10)),
+      mandate: readMandate({ ...written, from: '', lastDay: '' }, places, swedishDay(by.at)),
     })
     if (!rule.ok) return show(c, context, { written, problems: rule.problems })
     const { group, mandate } = rule.value
@@ -67,7 +68,7 @@ async function show(c: PageContext, { database, now, identityProvider }: AppCont
     { title, description, crumbs: [accountsCrumb(c)] },
     <GroupsPage
       rules={await groupRolesOf(database, municipality)}
-      places={await placesOn(database, municipality, now().slice(0, 10))}
+      places={await placesOn(database, municipality, swedishDay(now()))}
       isOn={identityProvider !== undefined}
       written={refused?.written ?? { group: '', role: '', node: '' }}
       problems={refused?.problems ?? []}

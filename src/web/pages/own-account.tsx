@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { Problem } from '#core/outcome.ts'
 import { endOwnSession, endSessionsOf, sessionsOf } from '#identity/account-sessions.store.ts'
 import { findAccount } from '#identity/accounts.store.ts'
@@ -77,7 +78,7 @@ async function show(c: PageContext, context: AppContext, problems: readonly Prob
   if (!account) return c.notFound()
   const { municipality, example } = actor
   const at = now()
-  const day = at.slice(0, 10)
+  const day = swedishDay(at)
   const language = c.get('language')
   const { title, description } = ownAccountTexts[language]
   const token = readSessionCookie(c, context)

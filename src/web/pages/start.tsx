@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import { type ExampleAccount, exampleAccounts } from '#identity/example-accounts.store.ts'
 import type { Actor } from '#identity/model.ts'
@@ -56,7 +57,7 @@ async function startFacts(
     dates: (await ofEach(({ dates }) => dates?.(here))).flat(),
     mayReadAccounts: await mayHere(c, context, 'read', 'account'),
     roles: await exampleAccounts(database, c.get('installation')),
-    today: now().slice(0, 10),
+    today: swedishDay(now()),
   }
 }
 

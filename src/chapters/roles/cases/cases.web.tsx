@@ -5,6 +5,7 @@ import { pulseGroupOf } from '#chapters/roles/pulse/group-of.web.ts'
 import { crumbs, derived, type RoleRoom, roleRoom } from '#chapters/roles/role-room.web.ts'
 import { findDecisions } from '#chapters/roles/search/find-decisions.ts'
 import { levelWords } from '#chapters/roles/words.ts'
+import { swedishDay } from '#core/day.ts'
 import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -104,7 +105,7 @@ export async function sendCase(c: PageContext, context: AppContext) {
     return casesPage(c, context, [{ code: 'decider-missing', text: missing, ...where }])
   }
   const municipality = c.get('installation')?.municipality ?? ''
-  const round = context.now().slice(0, 7)
+  const round = swedishDay(context.now()).slice(0, 7)
   const answered = await answerCase(
     context.database,
     { municipality, account: accountThatAsks(c) },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addressOf } from '#chapters/roles/addresses.ts'
 import type { Question } from '#chapters/roles/model.ts'
 import { note, type Writer, withRegister } from '#chapters/roles/register/register.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, type Statement, statement } from '#store/db.ts'
 import { nextRegistration } from './registration.ts'
@@ -58,7 +59,7 @@ export function askQuestion(
   { text, theme, routedTo, due }: Pick<Question, 'text' | 'theme' | 'routedTo' | 'due'>,
 ): Promise<number> {
   const { municipality, who, account } = writer
-  const day = writer.at.slice(0, 10)
+  const day = swedishDay(writer.at)
   return withRegister(database, municipality, async (within, { questions }) => {
     const registration = nextRegistration(questions, day)
     const values = [municipality, who, account, text, day, routedTo, registration, due, theme]
@@ -76,7 +77,7 @@ export function answerQuestion(
   id: number,
   text: string,
 ): Promise<Outcome<void>> {
-  const values = [text, writer.who, writer.at.slice(0, 10)]
+  const values = [text, writer.who, swedishDay(writer.at)]
   return change(database, writer, { query: answer, id, values, action: 'question-answered', why: '' })
 }
 
@@ -94,7 +95,7 @@ export function publishAnswer(
 ): Promise<Outcome<void>> {
   const { secrecy } = check
   const ground = check.secrecy === 'open' ? null : check.ground
-  const publishedOn = secrecy === 'secret' ? null : writer.at.slice(0, 10)
+  const publishedOn = secrecy === 'secret' ? null : swedishDay(writer.at)
   return change(database, writer, {
     ...{ query: publish, id, values: [secrecy, ground, publishedOn] },
     action: secrecy === 'secret' ? 'question-answer-secret' : 'question-answer-published',

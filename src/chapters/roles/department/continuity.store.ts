@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addressOf } from '#chapters/roles/addresses.ts'
 import type { Agreement, ContinuityItem } from '#chapters/roles/model.ts'
 import { note, type Writer } from '#chapters/roles/register/register.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
 
@@ -56,7 +57,7 @@ export type NewItem = Pick<ContinuityItem, 'place' | 'kind' | 'text' | 'due' | '
 /** A matter that must survive a change of head. */
 export function addItem(database: Database, writer: Writer, added: NewItem): Promise<number> {
   const { municipality, who } = writer
-  const day = writer.at.slice(0, 10)
+  const day = swedishDay(writer.at)
   const { place, kind, text, due, knownBy } = added
   return database.transaction(async (within) => {
     const row = await within.first(insertItem, [
@@ -85,7 +86,7 @@ export function followItem(
   { place, id }: { readonly place: string; readonly id: number },
   now: { readonly knownBy: number } | 'closed',
 ): Promise<Outcome<void>> {
-  const day = writer.at.slice(0, 10)
+  const day = swedishDay(writer.at)
   return database.transaction(async (within) => {
     const key = [writer.municipality, place, id]
     const row =
@@ -106,7 +107,7 @@ export type NewAgreement = Pick<Agreement, 'place' | 'promisedBy' | 'text' | 'du
 
 export function addAgreement(database: Database, writer: Writer, added: NewAgreement): Promise<void> {
   const { place, promisedBy, text, due } = added
-  const day = writer.at.slice(0, 10)
+  const day = swedishDay(writer.at)
   return database.transaction(async (within) => {
     await within.all(insertAgreement, [writer.municipality, place, promisedBy, text, day, due, writer.who])
     await note(within, writer, {
@@ -125,7 +126,7 @@ export function followAgreement(
 ): Promise<Outcome<void>> {
   const query = what === 'done' ? finishAgreement : answerAgreement
   return database.transaction(async (within) => {
-    const row = await within.first(query, [writer.municipality, place, id, writer.at.slice(0, 10)])
+    const row = await within.first(query, [writer.municipality, place, id, swedishDay(writer.at)])
     if (!row) return refuse(agreementDone)
     await note(within, writer, {
       ...{ action: `agreement-${what}`, object: addressOf.department(place), why: '', details: { id } },

@@ -3,6 +3,7 @@ import { addressOf } from '#chapters/roles/addresses.ts'
 import type { PulseGroup, PulseRound } from '#chapters/roles/model.ts'
 import { endOccasions, openOccasion, openOccasions, takePart } from '#chapters/roles/participation.store.ts'
 import { note, type Writer, withRegister } from '#chapters/roles/register/register.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
 import { occasionOf, roundState } from './round-state.ts'
@@ -60,7 +61,7 @@ export function openRound(
 export function closeRound(database: Database, writer: Writer, id: number): Promise<Outcome<void>> {
   const { municipality, at } = writer
   return database.transaction(async (within) => {
-    const row = await within.first(endRound, [municipality, id, at.slice(0, 10)])
+    const row = await within.first(endRound, [municipality, id, swedishDay(at)])
     if (!row) return refuse(notOpen)
     await endOccasions(within, municipality, [occasionOf({ id })])
     await note(within, writer, {

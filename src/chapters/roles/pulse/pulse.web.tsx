@@ -4,6 +4,7 @@ import type { PulseGroup } from '#chapters/roles/model.ts'
 import { noMunicipality } from '#chapters/roles/no-municipality.web.tsx'
 import { openOccasions } from '#chapters/roles/participation.store.ts'
 import { crumbs, type RoleRoom, roleRoom, writerOf } from '#chapters/roles/role-room.web.ts'
+import { swedishDay } from '#core/day.ts'
 import { limitOn } from '#handbook/index.ts'
 import type { AppContext, PageContext } from '#web/context.ts'
 import { mayHere } from '#web/doors.ts'
@@ -142,7 +143,7 @@ export async function sendRound(c: PageContext, context: AppContext) {
     ...{ opens: text('opens'), closes: text('closes') },
     questions: form.getAll('questions').map(String),
   }
-  const read = readRound(written, context.now().slice(0, 10))
+  const read = readRound(written, swedishDay(context.now()))
   if (!read.ok) return pulsePage(c, context, { ...written, problems: read.problems })
   const opened = await openRound(context.database, writerOf(c, context), read.value)
   return opened.ok

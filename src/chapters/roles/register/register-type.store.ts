@@ -1,5 +1,6 @@
 import { addressOf } from '#chapters/roles/addresses.ts'
 import type { DecisionType, Delegation, RoleBook } from '#chapters/roles/model.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import { presentRegister } from './plan-register.ts'
@@ -41,7 +42,7 @@ export function removeType(
   writer: Writer,
   { type, why }: { readonly type: string; readonly why: string },
 ): Promise<Outcome<void>> {
-  const day = writer.at.slice(0, 10)
+  const day = swedishDay(writer.at)
   return withRegister(database, writer.municipality, async (within, book) => {
     const latest = latestVersion(book, type)
     if (!latest || latest.removed) return refuse(unknownType(type))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addressOf } from '#chapters/roles/addresses.ts'
 import type { DecisionType, Delegation, RoleBook } from '#chapters/roles/model.ts'
 import { roleBook } from '#chapters/roles/store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type AuditEvent, appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
@@ -137,7 +138,7 @@ export function importRegister(
     readonly why: string
   },
 ): Promise<Outcome<ControlTotals>> {
-  const day = writer.at.slice(0, 10)
+  const day = swedishDay(writer.at)
   return withRegister(database, writer.municipality, async (within, book) => {
     const plan = planRegister(book, rows, { day, whole })
     if (fingerprint(plan.totals) !== expected) return refuse(changedMeanwhile)

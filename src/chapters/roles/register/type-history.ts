@@ -1,4 +1,5 @@
 import type { DecisionType, RoleBook } from '#chapters/roles/model.ts'
+import { swedishDay } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import { delegationSentence } from './delegation-sentence.ts'
 
@@ -51,7 +52,7 @@ export function typeHistory(
 }
 
 function eventOf(type: DecisionType, before: DecisionType | undefined): TypeEvent {
-  const on = type.at.slice(0, 10)
+  const on = swedishDay(type.at)
   if (type.removed) return { kind: 'removed', on, who: type.who }
   if (!before || before.removed) return { kind: 'registered', on, who: type.who }
   const parts = changeable.filter((part) => type[part] !== before[part])

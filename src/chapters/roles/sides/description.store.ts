@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addressOf } from '#chapters/roles/addresses.ts'
 import type { RoleSignature } from '#chapters/roles/model.ts'
 import { note, type Writer, withRegister } from '#chapters/roles/register/register.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
 
@@ -66,7 +67,7 @@ export function signDescription(
   const { municipality, account, who, at } = writer
   return database.transaction(async (within) => {
     const key = [municipality, place, term, version]
-    const row = await within.first(sign, [...key, account, side, who, at.slice(0, 10), dissent])
+    const row = await within.first(sign, [...key, account, side, who, swedishDay(at), dissent])
     if (!row) return refuse(signedAlready)
     await note(within, writer, {
       ...{ action: 'role-description-signed', object: addressOf.description(place), why: dissent },

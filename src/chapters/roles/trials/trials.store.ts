@@ -8,6 +8,7 @@ import {
   type Writer,
   withRegister,
 } from '#chapters/roles/register/register.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { type Database, statement } from '#store/db.ts'
 
@@ -48,7 +49,7 @@ export function proposeTrial(
   writer: Writer,
   { type, fromLevel, toLevel, riskNote }: Proposal,
 ): Promise<Outcome<number>> {
-  const day = writer.at.slice(0, 10)
+  const day = swedishDay(writer.at)
   return withRegister(database, writer.municipality, async (within, book) => {
     if (book.trials.some((trial) => trial.type === type && isOpen(trial))) return refuse(alreadyOpen)
     const values = [type, fromLevel, toLevel, writer.who, day, riskNote]
@@ -125,7 +126,7 @@ export function reviewTrial(
   id: number,
   { outcome, reviewNote, decision, reviewBy }: TrialReview,
 ): Promise<Outcome<DelegationTrial>> {
-  const day = writer.at.slice(0, 10)
+  const day = swedishDay(writer.at)
   return withRegister(database, writer.municipality, async (within, book) => {
     const trial = book.trials.find((each) => each.id === id)
     const said = `${reviewNote} (${decision})`
