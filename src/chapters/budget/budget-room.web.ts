@@ -1,4 +1,5 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
+import { swedishDay } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import type { Organisation } from '#core/organisation/model.ts'
 import { type OrganisationTree, treeAt } from '#core/organisation/tree.ts'
@@ -39,7 +40,7 @@ export async function roomOf(
   language: Language,
 ): Promise<BudgetRoom> {
   const municipality = installation?.municipality ?? ''
-  const day = now().slice(0, 10)
+  const day = swedishDay(now())
   const [book, organisation] = await Promise.all([
     municipality ? budgetBook(database, municipality) : emptyBudgetBook,
     organisationOf(database, municipality),

@@ -1,5 +1,6 @@
 import { organisationOf } from '#chapters/organisation/index.ts'
 import type { Taken, Taking, TransferKind, WholeFile, WholeFileWish } from '#cli/transfer.ts'
+import { swedishDay } from '#core/day.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import type { Table } from '#reports/table.ts'
@@ -64,7 +65,7 @@ export const budgetFiles: readonly WholeFile[] = [
     bytes: async (database, wish) => {
       const own = await wishOf(database, wish)
       if (own.lines.length === 0) return refuse(noLines)
-      const generatedOn = wish.provenance.retrievedAt.slice(0, 10)
+      const generatedOn = swedishDay(wish.provenance.retrievedAt)
       const company = wish.municipalityName
       return writeSie(budgetDocument(sieBudget({ ...own, company, orgNumber: '', generatedOn, version })), {
         checksum: true,
@@ -88,12 +89,12 @@ async function take(
   const rows = sheet.value?.rows ?? []
   // Nobody is there to choose the unit, so the file's own word is taken.
   const profile = mapping === '' ? { ...named.value, unit: unitOfFile(rows, named.value) } : named.value
-  const tree = treeAt(await organisationOf(database, municipality), at.slice(0, 10))
+  const tree = treeAt(await organisationOf(database, municipality), swedishDay(at))
   return withBooks(database, municipality, async (within, { book, fiscal }) => {
     const lines = await budgetLines(within, municipality, yearsIn(rows, profile))
     const ready = prepareImport(file, rows, profile, {
       ...{ book, tree, lines, fiscal },
-      day: at.slice(0, 10),
+      day: swedishDay(at),
     })
     if (!ready.ok) return ready
     const plan = wholeOnly(ready.value)
@@ -110,7 +111,7 @@ async function wishOf(
   { municipality, municipalityName, provenance, year: asked }: WholeFileWish,
 ): Promise<WorkbookWish> {
   const book = await budgetBook(database, municipality)
-  const day = provenance.retrievedAt.slice(0, 10)
+  const day = swedishDay(provenance.retrievedAt)
   const tree = treeAt(await organisationOf(database, municipality), day)
   const year = asked ?? decidedYears(book).at(-1) ?? Number(day.slice(0, 4))
   return {

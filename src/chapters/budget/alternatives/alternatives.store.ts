@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { present } from '#core/present.ts'
 import { appendAudit } from '#store/audit.ts'
@@ -238,7 +239,7 @@ export function withdrawAlternative(
   why: string,
 ): Promise<Outcome<void>> {
   return database.transaction(async (within) => {
-    const done = await within.first(withdraw, [municipality, id, why, at.slice(0, 10), at])
+    const done = await within.first(withdraw, [municipality, id, why, swedishDay(at), at])
     if (!done) return refuse(withdrawnAlready)
     await appendAudit(within, {
       municipalityId: municipality,

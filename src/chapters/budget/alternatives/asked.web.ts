@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { formatList } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { oncePer } from '#core/once-per.ts'
@@ -25,7 +26,7 @@ const tabled = oncePer(async ({ database }: AppContext) => {
 export async function alternativesAsked(actor: Actor, context: AppContext): Promise<readonly Asked[]> {
   const own = groupsOf(actor)
   if (actor.kind !== 'person' || own.length === 0) return []
-  const day = context.now().slice(0, 10)
+  const day = swedishDay(context.now())
   const groups = await partyGroups(context.database, actor.municipality, day)
   const budgets = await alternativesOf(context.database, actor.municipality, own)
   const waiting = groups
@@ -56,7 +57,7 @@ function reminderOf(draft: Alternative): Asked {
 
 /** Which groups have tabled a budget for the year that comes. */
 export async function alternativeFindings(context: AppContext): Promise<readonly Finding[]> {
-  const year = Number(context.now().slice(0, 4)) + 1
+  const year = Number(swedishDay(context.now()).slice(0, 4)) + 1
   const coming = (await tabled(context)).filter((each) => each.year === year && !each.withdrawal)
   if (coming.length === 0) return []
   const groups = [...new Set(coming.map(({ groupName }) => groupName))]

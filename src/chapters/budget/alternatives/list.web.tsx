@@ -1,4 +1,5 @@
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
+import { swedishDay } from '#core/day.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 import { combine, type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { readFigure } from '#core/written-figure.ts'
@@ -94,7 +95,7 @@ async function ownGroups(
   const own = groupsOf(c.get('actor'))
   if (own.length === 0) return []
   const municipality = c.get('installation')?.municipality ?? ''
-  const groups = await partyGroups(database, municipality, now().slice(0, 10))
+  const groups = await partyGroups(database, municipality, swedishDay(now()))
   return groups
     .filter(({ id }) => own.includes(id))
     .map(({ id, name }) => ({

@@ -1,5 +1,6 @@
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
 import { sortOf } from '#chapters/budget/sort-of.web.ts'
+import { swedishDay } from '#core/day.ts'
 import type { Bilingual } from '#core/language.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import type { Written } from '#core/written-form.ts'
@@ -119,7 +120,7 @@ export async function sendTabling(c: PageContext, context: AppContext) {
     ...read.value,
     version: Number(written.version),
     model: baseline.model,
-    on: writer.at.slice(0, 10),
+    on: swedishDay(writer.at),
   })
   if (!tabled.ok) return showCheck(c, context, { written, problems: tabled.problems })
   return c.redirect(path(room.language).budgetAlternative(alternative.id), 303)

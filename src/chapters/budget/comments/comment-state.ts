@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { AnswerKind, Comment, CommentAnswer, CommentRound } from './model.ts'
 
 /** How a comment stands. */
@@ -27,7 +28,7 @@ export function hasChangedSomething(comment: Pick<Comment, 'answers'>, day?: str
 
 /** ISO day on which it came. */
 export function sentOn({ at }: Pick<Comment, 'at'>): string {
-  return at.slice(0, 10)
+  return swedishDay(at)
 }
 
 export type RoundState = 'coming' | 'open' | 'closed'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Writer } from '#chapters/budget/budget-room.web.ts'
+import { swedishDay } from '#core/day.ts'
 import type { Ore } from '#core/money.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { present } from '#core/present.ts'
@@ -225,7 +226,7 @@ export function answerComment(
   { kind, reason, effectOre }: WrittenAnswer,
 ): Promise<void> {
   const { municipality, who, account, at } = writer
-  const day = at.slice(0, 10) < sentOn({ at: sent }) ? sentOn({ at: sent }) : at.slice(0, 10)
+  const day = swedishDay(at) < sentOn({ at: sent }) ? sentOn({ at: sent }) : swedishDay(at)
   return database.transaction(async (within) => {
     await oneAtATime(within, 'budget-comments', municipality)
     const values = [municipality, id, kind, reason, effectOre, day, who, account, at]
@@ -237,7 +238,7 @@ export function answerComment(
 
 /** Marks the latest answer as read by the unit. It is a mark for the unit itself, and leaves no name in the trail. */
 export async function markRead(database: Database, writer: Writer, id: number): Promise<void> {
-  await database.all(insertRead, [writer.municipality, id, writer.at.slice(0, 10)])
+  await database.all(insertRead, [writer.municipality, id, swedishDay(writer.at)])
 }
 
 function trail(

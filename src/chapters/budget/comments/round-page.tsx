@@ -1,4 +1,5 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import { swedishDay } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Written } from '#core/written-form.ts'
@@ -112,7 +113,7 @@ export function MoveRoundPage({ round, subject, isClosed, written, problems, lan
           <h2>{t.moves}</h2>
           <ul>
             {round.moves.map(({ closes, why, at }) => (
-              <li>{t.moveLine(closes, why, at.slice(0, 10))}</li>
+              <li>{t.moveLine(closes, why, swedishDay(at))}</li>
             ))}
           </ul>
         </section>

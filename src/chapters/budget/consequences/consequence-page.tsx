@@ -1,4 +1,5 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
+import { swedishDay } from '#core/day.ts'
 import { formatDay } from '#core/format.ts'
 import { Waterfall } from '#web/charts/waterfall.tsx'
 import { path } from '#web/paths.ts'
@@ -150,7 +151,7 @@ function Told(props: ConsequenceProps) {
           ))}
         </ul>
       )}
-      <p class="of-whom">{t.writtenBy(who, at.slice(0, 10), version)}</p>
+      <p class="of-whom">{t.writtenBy(who, swedishDay(at), version)}</p>
     </section>
   )
 }
@@ -198,7 +199,7 @@ function Former({ former, language }: ConsequenceProps) {
       <ol class="events">
         {former.toReversed().map(({ at, who, state, served }) => (
           <li>
-            <time datetime={at.slice(0, 10)}>{formatDay(at, language)}</time>
+            <time datetime={swedishDay(at)}>{formatDay(at, language)}</time>
             <span>
               {who}, {statusWords[state][language].toLocaleLowerCase('sv')}. <span lang="sv">{served}</span>
             </span>

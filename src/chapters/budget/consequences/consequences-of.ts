@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { QualityConsequence } from './model.ts'
 
 /** Every version of what a place's change in a year means, the latest last. @param day ISO day; absent: as it stands */
@@ -8,7 +9,7 @@ export function versionsOf(
   day = '9999-12-31',
 ): readonly QualityConsequence[] {
   return book
-    .filter((each) => each.node === place && each.year === year && each.at.slice(0, 10) <= day)
+    .filter((each) => each.node === place && each.year === year && swedishDay(each.at) <= day)
     .toSorted((a, b) => a.version - b.version)
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Writer } from '#chapters/budget/budget-room.web.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { present } from '#core/present.ts'
 import { appendAudit } from '#store/audit.ts'
@@ -108,7 +109,7 @@ export function askAboutRule(
 ): Promise<number> {
   return database.transaction(async (within) => {
     const values = [writer.municipality, year, unit, ruleSet, component, text, writer.account]
-    const row = await within.first(insert, [...values, writer.at.slice(0, 10), due])
+    const row = await within.first(insert, [...values, swedishDay(writer.at), due])
     if (!row) throw new Error('a question about a rule was not stored')
     await trail(within, writer, 'rule-question-asked', row.id, { year, unit, ruleSet, component })
     return row.id
@@ -124,7 +125,7 @@ export function answerRuleQuestion(
 ): Promise<Outcome<void>> {
   return database.transaction(async (within) => {
     if (!(await isOpen(within, writer, id))) return refuse(tooLate)
-    await within.all(addAnswer, [writer.municipality, id, text, writer.who, writer.at.slice(0, 10)])
+    await within.all(addAnswer, [writer.municipality, id, text, writer.who, swedishDay(writer.at)])
     await trail(within, writer, 'rule-question-answered', id, {})
     return succeed(undefined)
   })
@@ -139,7 +140,7 @@ export function publishRuleAnswer(
   return database.transaction(async (within) => {
     if (!(await isOpen(within, writer, id))) return refuse(tooLate)
     const ground = check.secrecy === 'open' ? '' : check.ground
-    const values = [writer.municipality, id, check.secrecy, ground, writer.who, writer.at.slice(0, 10)]
+    const values = [writer.municipality, id, check.secrecy, ground, writer.who, swedishDay(writer.at)]
     if (!(await within.first(addCheck, values))) return refuse(notAnswered)
     await trail(within, writer, 'rule-answer-checked', id, { secrecy: check.secrecy, ground })
     return succeed(undefined)

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import type { Ore } from '#core/money.ts'
 import type { LadderStep } from './action-ladder.ts'
 import type { BandPrice, PopulationForecast } from './demography-pressure.ts'
@@ -81,7 +82,7 @@ export interface FiscalBookAt {
 /** @param day ISO day: what was written later isn't known */
 export function fiscalBookAt(book: FiscalBook, day: string): FiscalBookAt {
   const known = <Row extends { readonly at: string }>(rows: readonly Row[]) =>
-    rows.filter(({ at }) => at.slice(0, 10) <= day)
+    rows.filter(({ at }) => swedishDay(at) <= day)
   const policy = latest(known(book.policies))
   const ladder = latest(known(book.ladders))
   const through = policy?.rurUsableThrough
@@ -89,7 +90,7 @@ export function fiscalBookAt(book: FiscalBook, day: string): FiscalBookAt {
     years: latestOfEach(known(book.years), ({ year }) => String(year)).toSorted((a, b) => a.year - b.year),
     guidelines: latestOfEach(known(book.guidelines), ({ id }) => id),
     ...(policy ? { policy } : {}),
-    uses: known(book.uses).map((use) => (use.toldAt && use.toldAt.slice(0, 10) > day ? untold(use) : use)),
+    uses: known(book.uses).map((use) => (use.toldAt && swedishDay(use.toldAt) > day ? untold(use) : use)),
     ...(ladder ? { ladder } : {}),
     rules: { ...fiscalRules, ...(through === undefined ? {} : { oldReserveUsableThrough: through }) },
   }

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { readInstallation } from '#store/installation.ts'
 import type { AppContext, Finding } from '#web/context.ts'
 import { path } from '#web/paths.ts'
@@ -11,7 +12,7 @@ export async function fiscalFindings({ database, now }: AppContext): Promise<rea
   const installation = await readInstallation(database)
   if (!installation) return []
   const book = await fiscalBook(database, installation.municipality)
-  const panel = fiscalPanel(panelInput(fiscalBookAt(book, now().slice(0, 10))))
+  const panel = fiscalPanel(panelInput(fiscalBookAt(book, swedishDay(now()))))
   const text = panelSentence(panel)
   return text ? [{ text, href: path('sv').fiscal(), isSignal: isOffCourse(panel) }] : []
 }

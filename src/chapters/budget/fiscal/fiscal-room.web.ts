@@ -1,5 +1,6 @@
 import { crumbs } from '#chapters/budget/budget-room.web.ts'
 import { organisationOf } from '#chapters/organisation/index.ts'
+import { swedishDay } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import { treeAt } from '#core/organisation/tree.ts'
 import type { Provenance } from '#core/provenance.ts'
@@ -30,7 +31,7 @@ export async function fiscalRoom(
 ): Promise<FiscalRoom> {
   const installation = c.get('installation')
   const municipality = installation?.municipality ?? ''
-  const day = clock().slice(0, 10)
+  const day = swedishDay(clock())
   const book = municipality ? await fiscalBook(database, municipality) : emptyFiscalBook
   const now = fiscalBookAt(book, day)
   return {
@@ -64,7 +65,7 @@ export async function assemblyNode(
   { database, now }: Pick<AppContext, 'database' | 'now'>,
 ): Promise<string | undefined> {
   const organisation = await organisationOf(database, c.get('installation')?.municipality ?? '')
-  const tops = treeAt(organisation, now().slice(0, 10)).places.filter(({ path: way }) => way.length === 1)
+  const tops = treeAt(organisation, swedishDay(now())).places.filter(({ path: way }) => way.length === 1)
   return tops.length === 1 ? tops[0]?.node : undefined
 }
 

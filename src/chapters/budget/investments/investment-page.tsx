@@ -1,5 +1,6 @@
 import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import { Seen } from '#chapters/budget/seen.tsx'
+import { swedishDay } from '#core/day.ts'
 import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Refused } from '#core/written-form.ts'
@@ -101,7 +102,7 @@ function Versions({ versions, language }: InvestmentProps) {
           <li>
             {t.version(
               version,
-              at.slice(0, 10),
+              swedishDay(at),
               who,
               [reason, decision && `(${decision})`].filter(Boolean).join(' '),
             )}

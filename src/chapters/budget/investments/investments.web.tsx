@@ -3,6 +3,7 @@ import { whereAreWe, yearInTheMaking } from '#chapters/budget/process/calendar/w
 import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
 import { seenIn } from '#chapters/budget/written-meanwhile.ts'
+import { swedishDay } from '#core/day.ts'
 import { refuse, unwrap } from '#core/outcome.ts'
 import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
@@ -181,7 +182,7 @@ async function send(c: PageContext, context: AppContext) {
 async function decide(c: PageContext, context: AppContext) {
   const written = await readWritten(c)
   const id = c.req.param('investment') ?? ''
-  const read = readInvestmentDecision((name) => written[name] ?? '', context.now().slice(0, 10))
+  const read = readInvestmentDecision((name) => written[name] ?? '', swedishDay(context.now()))
   const writer = writerOf(c, context)
   const kept = read.ok
     ? await decideInvestment(context.database, writer, id, read.value, seenIn(written))

@@ -1,3 +1,4 @@
+import { swedishDay } from '#core/day.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import type { Investment, InvestmentComponent, RunningCost } from './model.ts'
 
@@ -129,7 +130,7 @@ export function investmentRows(
 
 /** The latest version of each investment written by the end of a day. */
 export function investmentsAt(versions: readonly Investment[], day: string): readonly Investment[] {
-  const known = versions.filter(({ at }) => at.slice(0, 10) <= day)
+  const known = versions.filter(({ at }) => swedishDay(at) <= day)
   return [...Map.groupBy(known, ({ id }) => id).values()].flatMap(
     (own) => own.toSorted((a, b) => a.version - b.version).at(-1) ?? [],
   )

@@ -5,6 +5,7 @@ import type { BudgetBook, RuleSetVersion } from '#chapters/budget/model.ts'
 import type { RuleSet } from '#chapters/budget/volume/rule-set.ts'
 import { addStep, addVersions, note, withBudget } from '#chapters/budget/write.store.ts'
 import { nextVersion } from '#chapters/budget/year/open-year.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import { ruleProblems } from './rule-problems.ts'
@@ -53,7 +54,12 @@ export function proposeRules(
   { id, version, why, isOutsideWindow }: Proposing,
 ): Promise<Outcome<void>> {
   return step(database, writer, { id, version }, ['draft', 'withdrawn'], async (within) => {
-    await addStep(within, writer, { id, version }, { step: 'proposed', decision: '', on: dayOf(writer), why })
+    await addStep(
+      within,
+      writer,
+      { id, version },
+      { step: 'proposed', decision: '', on: swedishDay(writer.at), why },
+    )
     await noteStep(within, writer, 'rule-set-proposed', id, why, { version, isOutsideWindow })
   })
 }
@@ -69,7 +75,7 @@ export function withdrawRules(
       within,
       writer,
       { id, version },
-      { step: 'withdrawn', decision: '', on: dayOf(writer), why },
+      { step: 'withdrawn', decision: '', on: swedishDay(writer.at), why },
     )
     await noteStep(within, writer, 'rule-set-withdrawn', id, why, { version })
   })
@@ -93,10 +99,6 @@ export function decideRules(database: Database, writer: Writer, decided: Decidin
     await addStep(within, writer, { id, version }, { step: 'decided', decision, on, why: '' })
     await noteStep(within, writer, 'rule-set-decided', id, decision, { version, node, by })
   })
-}
-
-function dayOf({ at }: Writer): string {
-  return at.slice(0, 10)
 }
 
 function noteStep(

@@ -1,6 +1,7 @@
 import { budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
 import { budgetLines } from '#chapters/budget/store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { toCsv } from '#reports/to-csv.ts'
 import { readSheets, rowsOfText, textOfRows } from '#sources/spreadsheet/read-rows.ts'
@@ -95,7 +96,7 @@ async function take(c: PageContext, context: AppContext) {
   const work = () =>
     withBooks(database, municipality, async (within, { book, fiscal }) => {
       const lines = await budgetLines(within, municipality, yearsIn(rows, profile.value))
-      const world = { book, tree, lines, fiscal, day: context.now().slice(0, 10) }
+      const world = { book, tree, lines, fiscal, day: swedishDay(context.now()) }
       const ready = prepareImport(file, rows, profile.value, world)
       if (!ready.ok || written.do !== 'accept') return { ready, taken: false }
       const whole = wholeOnly(ready.value)

@@ -9,6 +9,7 @@ import {
   note,
   withBudget,
 } from '#chapters/budget/write.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import { isClosed } from './closed-year.ts'
@@ -53,11 +54,11 @@ export function changeYear(
       why,
     )
     await addInputs(within, writer, inputs)
-    const closed = overAndOpen(book, writer.at.slice(0, 10))
+    const closed = overAndOpen(book, swedishDay(writer.at))
     const row = {
       node: change.node,
       reference: change.reference,
-      on: writer.at.slice(0, 10),
+      on: swedishDay(writer.at),
       reason: why,
       amounts: [],
     }
@@ -89,7 +90,7 @@ export function undoYear(
   return withBudget(database, writer.municipality, async (within, book) => {
     const drafts = undoable(book, year)
     if (!drafts.ok) return drafts
-    const on = writer.at.slice(0, 10)
+    const on = swedishDay(writer.at)
     for (const draft of drafts.value) {
       await addStep(within, writer, draft, { step: 'withdrawn', decision: '', on, why })
     }

@@ -3,6 +3,7 @@ import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
 import type { BudgetException } from '#chapters/budget/model.ts'
 import { addDecision, addException, addExceptionEnd, note, withBudget } from '#chapters/budget/write.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import { stillOpen } from './closed-year.ts'
@@ -32,7 +33,7 @@ export function enterException(
     if (!isAddedLater && decided.isLocked(committee)) return refuse(adoptedAlready)
     const id = await addException(within, writer, given)
     if (isAddedLater && adopted) {
-      const known = [from, writer.at.slice(0, 10)].toSorted()[0] ?? from
+      const known = [from, swedishDay(writer.at)].toSorted()[0] ?? from
       await addDecision(within, writer, {
         ...{ year, kind: 'supplementary', node: committee, reference: decision, reason },
         on: known < adopted.on ? adopted.on : known,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import { needed } from '#core/written-text.ts'
 import { may } from '#identity/policy.ts'
@@ -51,7 +52,7 @@ export function registerGroups(doors: Doors, context: AppContext): void {
 }
 
 async function groupsToday(c: PageContext, { database, now }: AppContext): Promise<readonly PartyGroup[]> {
-  return partyGroups(database, c.get('installation')?.municipality ?? '', now().slice(0, 10))
+  return partyGroups(database, c.get('installation')?.municipality ?? '', swedishDay(now()))
 }
 
 function locateGroup(context: AppContext): NonNullable<Access['locate']> {
@@ -111,7 +112,7 @@ async function showGroup(c: PageContext, context: AppContext, problems: readonly
       ? (await groupsToday(c, context)).flatMap(({ members }) => members.map(({ account }) => account))
       : [],
   )
-  const elected = keeps ? await electedAccounts(database, municipality, now().slice(0, 10)) : []
+  const elected = keeps ? await electedAccounts(database, municipality, swedishDay(now())) : []
   const t = groupsTexts[language]
   const letsIn = may(c.get('actor'), 'sign', {
     kind: 'party-group',

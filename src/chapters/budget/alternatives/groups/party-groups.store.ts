@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deleteDraftsOf } from '#chapters/budget/alternatives/alternatives.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
@@ -110,7 +111,7 @@ export function registerGroup(
 ): Promise<Outcome<string>> {
   return database.transaction(async (within) => {
     const { municipality, who, at } = keeper
-    const day = at.slice(0, 10)
+    const day = swedishDay(at)
     await oneAtATime(within, 'party_group', municipality)
     const there = await partyGroups(within, municipality, day)
     if (there.some((group) => group.name.toLowerCase() === name.toLowerCase())) return refuse(nameTaken)
@@ -140,7 +141,7 @@ export function addMember(
 ): Promise<Outcome<void>> {
   return database.transaction(async (within) => {
     const { municipality, who, at } = keeper
-    const day = at.slice(0, 10)
+    const day = swedishDay(at)
     await oneAtATime(within, 'party_group', municipality)
     const elected = await electedAccounts(within, municipality, day)
     if (!elected.some((each) => each.account === account)) return refuse(notElected)
@@ -190,7 +191,7 @@ export function endMembership(
   { group, membership }: { readonly group: string; readonly membership: number },
 ): Promise<void> {
   return database.transaction(async (within) => {
-    const day = keeper.at.slice(0, 10)
+    const day = swedishDay(keeper.at)
     const done = await within.first(endMember, [keeper.municipality, group, membership, day])
     if (done) await note(within, keeper, 'party-membership-ended', group)
   })
@@ -212,7 +213,7 @@ export function closeGroup(database: Database, keeper: ListKeeper, group: string
   return database.transaction(async (within) => {
     const { municipality, at } = keeper
     await oneAtATime(within, 'party_group', municipality)
-    if (!(await within.first(endGroup, [municipality, group, at.slice(0, 10)]))) return
+    if (!(await within.first(endGroup, [municipality, group, swedishDay(at)]))) return
     await deleteDraftsOf(within, municipality, group)
     await note(within, keeper, 'party-group-closed', group)
   })

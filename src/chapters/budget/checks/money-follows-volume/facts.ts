@@ -8,6 +8,7 @@ import { marginalOf } from '#chapters/budget/volume/marginal.ts'
 import { exceptionsOf, providerOf, volumeModel } from '#chapters/budget/volume-model.ts'
 import { countedRows, deviationOf, occupancies } from '#chapters/budget/year/counted.ts'
 import { mainVolume } from '#chapters/budget/year/main-volume.ts'
+import { swedishDay } from '#core/day.ts'
 import { type OrganisationTree, treeAt } from '#core/organisation/tree.ts'
 import type { Subject } from '#engine/check.ts'
 
@@ -69,7 +70,7 @@ function knownOn(book: BudgetBook, day: string): BudgetBook {
   return {
     ...book,
     decisions: book.decisions.filter(({ on }) => on <= day),
-    inputs: book.inputs.filter(({ at }) => at.slice(0, 10) <= day),
+    inputs: book.inputs.filter(({ at }) => swedishDay(at) <= day),
   }
 }
 

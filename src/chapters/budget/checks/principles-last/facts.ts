@@ -12,6 +12,7 @@ import {
   ruleStability,
 } from '#chapters/budget/rules/stability.ts'
 import { providerOf } from '#chapters/budget/volume-model.ts'
+import { swedishDay } from '#core/day.ts'
 import { type OrganisationTree, treeAt } from '#core/organisation/tree.ts'
 import type { Subject } from '#engine/check.ts'
 
@@ -86,7 +87,7 @@ function knownOn(book: BudgetBook, day: string): BudgetBook {
   return {
     ...book,
     ruleSets: book.ruleSets
-      .filter(({ at }) => at.slice(0, 10) <= day)
+      .filter(({ at }) => swedishDay(at) <= day)
       .map((version) => ({ ...version, steps: version.steps.filter(({ on }) => on <= day) })),
     decisions: book.decisions.filter(({ on }) => on <= day),
   }

@@ -12,6 +12,7 @@ import { measureWords, writeLimit } from '#chapters/budget/fiscal/measure-words.
 import { measureIds } from '#chapters/budget/fiscal/measures.ts'
 import { saveGuideline } from '#chapters/budget/fiscal/write-fiscal.store.ts'
 import { seenIn } from '#chapters/budget/written-meanwhile.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Problem, refuse } from '#core/outcome.ts'
 import type { Column, Table } from '#reports/table.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
@@ -135,7 +136,7 @@ function versionsTable({ book, provenance, language }: FiscalRoom): Table {
           years: { sv: sv.from(from, until), en: en.from(from, until) },
           decision:
             decision === '' ? { sv: fiscalRoomTexts.sv.proposed, en: fiscalRoomTexts.en.proposed } : decision,
-          written: at.slice(0, 10),
+          written: swedishDay(at),
         },
       })),
     provenance,

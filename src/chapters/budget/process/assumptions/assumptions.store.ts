@@ -4,6 +4,7 @@ import { processAddress } from '#chapters/budget/process/addresses.ts'
 import type { Assumption, AssumptionContent, OutcomeContent } from '#chapters/budget/process/model.ts'
 import { withProcess } from '#chapters/budget/process/process.store.ts'
 import { note } from '#chapters/budget/write.store.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { idOfTitle } from '#core/plain-id.ts'
 import { type Database, statement } from '#store/db.ts'
@@ -47,7 +48,7 @@ export function writeAssumption(
     const version = lastVersion(same, content.year) + 1
     const { year, kind, title, unit, value, source, edition, usedAs } = content
     const { municipality, who, at } = writer
-    const values = [year, own, version, kind, title, unit, value, source, edition, at.slice(0, 10), usedAs]
+    const values = [year, own, version, kind, title, unit, value, source, edition, swedishDay(at), usedAs]
     await within.all(insertVersion, [municipality, ...values, who, at])
     await note(within, writer, {
       ...{ action: 'assumption-written', object: processAddress.assumption(own), why: '' },

@@ -3,6 +3,7 @@ import { whereAreWe, yearInTheMaking } from '#chapters/budget/process/calendar/w
 import type { Assumption } from '#chapters/budget/process/model.ts'
 import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, refuse, unwrap } from '#core/outcome.ts'
 import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
@@ -166,7 +167,7 @@ async function sendVersion(c: PageContext, context: AppContext) {
 async function sendOutcome(c: PageContext, context: AppContext) {
   const written = await readWritten(c)
   const id = c.req.param('assumption') ?? ''
-  const read = readOutcome((name) => written[name] ?? '', context.now().slice(0, 10))
+  const read = readOutcome((name) => written[name] ?? '', swedishDay(context.now()))
   const kept = read.ok ? await writeOutcome(context.database, writerOf(c, context), id, read.value) : read
   return answered(c, context, written, id, kept)
 }

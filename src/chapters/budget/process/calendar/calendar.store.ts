@@ -5,6 +5,7 @@ import type { BudgetStep, ProcessBook, StepContent, StepHappening } from '#chapt
 import { withProcess } from '#chapters/budget/process/process.store.ts'
 import { note } from '#chapters/budget/write.store.ts'
 import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { idOfTitle } from '#core/plain-id.ts'
 import { type Database, statement } from '#store/db.ts'
@@ -85,7 +86,7 @@ async function addSteps(
 /** Takes the steps of the year before over, each a year later. @returns how many */
 export function copySteps(database: Database, writer: Writer, year: number): Promise<Outcome<number>> {
   return withProcess(database, writer.municipality, async (within, book) => {
-    const day = writer.at.slice(0, 10)
+    const day = swedishDay(writer.at)
     if (calendarOf(book, year, '9999-12-31').length > 0) return refuse(yearHasSteps)
     const before = calendarOf(book, year - 1, day)
     if (before.length === 0) return refuse(nothingToCopy)
@@ -119,7 +120,7 @@ export function registerEvent(
   happening: StepHappening,
 ): Promise<Outcome<void>> {
   return withProcess(database, writer.municipality, async (within, book) => {
-    const standing = standingNow(book, id, writer.at.slice(0, 10))
+    const standing = standingNow(book, id, swedishDay(writer.at))
     if (!standing) return refuse(unknownStep)
     const problem = problemOf(standing, happening)
     if (problem) return refuse(problem)

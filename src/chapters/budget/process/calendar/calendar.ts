@@ -1,5 +1,6 @@
 import type { BudgetStep, Gate, ProcessBook, StepEvent } from '#chapters/budget/process/model.ts'
 import { type StatutoryVerdict, statutoryVerdicts } from '#chapters/budget/process/statutory-dates.ts'
+import { swedishDay } from '#core/day.ts'
 
 /** What has become of a step: done, past its day, the one that the municipality is at, or still to come. */
 export type StepState = 'done' | 'late' | 'now' | 'coming'
@@ -63,7 +64,7 @@ function stepsAt(steps: readonly BudgetStep[], day: string): readonly BudgetStep
   const latest = new Map<string, BudgetStep>()
   for (const step of steps) {
     const held = latest.get(step.id)
-    if (step.at.slice(0, 10) <= day && (!held || held.version < step.version)) latest.set(step.id, step)
+    if (swedishDay(step.at) <= day && (!held || held.version < step.version)) latest.set(step.id, step)
   }
   return [...latest.values()].filter(({ removed }) => !removed)
 }

@@ -2,6 +2,7 @@ import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import type { StepHappening } from '#chapters/budget/process/model.ts'
 import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
 import { inSentence } from '#chapters/budget/process/step-in-sentence.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, refuse, unwrap } from '#core/outcome.ts'
 import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, Located, PageContext } from '#web/context.ts'
@@ -81,7 +82,7 @@ async function send(
   read: (field: (name: string) => string, day: string) => Outcome<StepHappening>,
 ) {
   const written = await readWritten(c)
-  const happening = read((name) => written[name] ?? '', context.now().slice(0, 10))
+  const happening = read((name) => written[name] ?? '', swedishDay(context.now()))
   const id = c.req.param('step') ?? ''
   const kept = happening.ok
     ? await registerEvent(context.database, writerOf(c, context), id, happening.value)

@@ -12,6 +12,7 @@ import {
 import { withProcess } from '#chapters/budget/process/process.store.ts'
 import { note } from '#chapters/budget/write.store.ts'
 import { endOccasions, openOccasion, openOccasions, pulseGroupOf, takePart } from '#chapters/roles/index.ts'
+import { swedishDay } from '#core/day.ts'
 import { type Outcome, type Problem, refuse, succeed } from '#core/outcome.ts'
 import { grantedMandates } from '#identity/mandates.store.ts'
 import type { Actor } from '#identity/model.ts'
@@ -138,7 +139,7 @@ export function answerResponsibility(
   return database.transaction(async (within) => {
     // A button that is pressed twice is two answers, and no fault.
     await oneAtATime(within, 'budget_responsibility', municipality)
-    const values = [id, account, node, answer, condition, at.slice(0, 10)]
+    const values = [id, account, node, answer, condition, swedishDay(at)]
     await within.all(insertResponsibility, [municipality, ...values])
   })
 }

@@ -2,6 +2,7 @@ import { crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { calendarOf } from '#chapters/budget/process/calendar/calendar.ts'
 import { whereAreWe } from '#chapters/budget/process/calendar/where-are-we.ts'
 import { type ProcessRoom, processRoom } from '#chapters/budget/process/process-room.web.ts'
+import { swedishDay } from '#core/day.ts'
 import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
@@ -85,7 +86,7 @@ function stepsToAskAfter({ process, day }: ProcessRoom) {
 
 async function sendTalk(c: PageContext, context: AppContext) {
   const written = await readWritten(c)
-  const read = readTalk((name) => written[name] ?? '', context.now().slice(0, 10))
+  const read = readTalk((name) => written[name] ?? '', swedishDay(context.now()))
   const opened = read.ok ? await openTalk(context.database, writerOf(c, context), read.value) : read
   return opened.ok
     ? c.redirect(path(c.get('language')).budgetTalk(opened.value), 303)
