@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { toOre } from '#core/money.ts'
 import { aYear, million } from './__fixtures__/a-year.ts'
 import { type CalculatedYear, calculate } from './calculation.ts'
+import { lineRows } from './line-rows.ts'
 import { restorationPlan } from './restoration-plan.ts'
+import { fiscalRules } from './rules.ts'
 
 function millions(year: CalculatedYear | undefined) {
   return Object.fromEntries(year?.lines.map(({ id, amountOre }) => [id, amountOre / 100_000_000]) ?? [])
@@ -146,7 +148,88 @@ test('setting aside more than the room, and using more than there is, is said', 
   ])
   expect(year?.notes.map(({ text }) => text.en)).toEqual([
     'SEK\u00a020.0\u00a0million is set aside to the reserve. The room is SEK\u00a012.0\u00a0million.',
-    'SEK\u00a016.0\u00a0million is taken from the reserves. They hold SEK\u00a015.0\u00a0million to use.',
+    'SEK\u00a016.0\u00a0million is taken from the result reserve (RER). There is SEK\u00a05.0\u00a0million to use.',
+  ])
+})
+
+const reserves = { rer: million(5), rur: million(10) }
+
+test('an older reserve that is used has the result before and after it, apart from the result reserve (SFS 2023:643)', () => {
+  const [year] = calculate([
+    aYear(2025, -6, {
+      ...{ fromReserveOre: million(2), fromOldReserveOre: million(3), reserveOre: reserves },
+      ...{ exceptionalReasonsOre: million(1), exceptionalReasonsInside: true },
+    }),
+  ])
+  const shown = year?.lines.slice(8).map(({ id, kind, amountOre, statute }) => {
+    return [id, kind, amountOre / 100_000_000, statute]
+  })
+  expect(shown).toEqual([
+    ['to-reserve', 'item', 0, 'LKBR 11:10'],
+    ['from-reserve', 'item', 2, 'LKBR 11:10'],
+    ['after-result-reserve', 'sum', -4, 'LKBR 11:10'],
+    ['from-old-reserve', 'item', 3, 'LKBR 11:10, SFS 2023:643'],
+    ['after-old-reserve', 'sum', -1, 'LKBR 11:10, SFS 2023:643'],
+    ['exceptional-reasons-inside', 'item', 1, 'KL 11:13'],
+    ['balance-result', 'sum', 0, 'LKBR 11:10'],
+    ['earlier-deficits', 'item', 0, 'KL 11:12'],
+    ['after-earlier-deficits', 'sum', 0, 'KL 11:12'],
+    ['to-restore', 'sum', 0, 'KL 11:12'],
+  ])
+  expect(year?.oldReserve).toEqual({ beforeOre: million(-4), afterOre: million(-1) })
+})
+
+test('where no older reserve is used, and before there were two, nothing is added to the lines', () => {
+  const [before, after] = calculate([
+    aYear(2023, -6, { fromReserveOre: million(2), fromOldReserveOre: million(3) }),
+    aYear(2024, -6, { fromReserveOre: million(2) }),
+  ])
+  expect(millions(before)).toMatchObject({ 'from-reserve': 5, 'balance-result': -1 })
+  expect(millions(after)).toMatchObject({ 'from-reserve': 2, 'balance-result': -4 })
+  for (const year of [before, after]) {
+    expect(year?.lines.map(({ id }) => id)).not.toContain('after-old-reserve')
+    expect(year?.oldReserve).toBeUndefined()
+  }
+})
+
+test('each reserve has its own limit: the older one also a last year, where the municipality has written it in', () => {
+  const year = aYear(2034, -20, {
+    ...{ fromReserveOre: million(5), fromOldReserveOre: million(11), reserveOre: reserves },
+  })
+  const said = (rules = fiscalRules) => calculate([year], rules)[0]?.notes.map(({ text }) => text.sv)
+  expect(said()).toEqual([
+    '11,0\u00a0mnkr tas ur den äldre resultatutjämningsreserven (RUR). Där finns 10,0\u00a0mnkr att använda.',
+  ])
+  expect(said({ ...fiscalRules, oldReserveUsableThrough: 2033 })).toEqual([
+    '11,0\u00a0mnkr tas ur den äldre resultatutjämningsreserven (RUR). Enligt kommunens regler får den användas till och med 2033.',
+  ])
+})
+
+test('years that have different lines stand side by side in one order, each name on its own row', () => {
+  const years = calculate([
+    aYear(2023, -9, { fromReserveOre: million(1) }),
+    aYear(2024, -9, {
+      adjustments: [{ kind: 'other', amountOre: million(1) }],
+      ...{ exceptionalReasonsOre: million(2), exceptionalReasonsInside: true },
+    }),
+    aYear(2025, -9, { fromReserveOre: million(4), fromOldReserveOre: million(3) }),
+  ])
+  const rows = lineRows(years).map(({ label, amounts }) => [
+    label.sv,
+    ...amounts.map((amount) => (amount === undefined ? '' : amount / 100_000_000)),
+  ])
+  expect(rows.slice(7, 18)).toEqual([
+    ['Annan justering, inte i lagen', '', 1, ''],
+    ['Årets resultat efter balanskravsjusteringar', -9, -8, -9],
+    ['Reservering till resultatutjämningsreserv', 0, '', ''],
+    ['Reservering till resultatreserv', '', 0, 0],
+    ['Användning av resultatutjämningsreserv', 1, '', ''],
+    ['Användning av resultatreserv', '', 0, 4],
+    ['Årets resultat efter resultatreserv', '', '', -5],
+    ['Användning av äldre resultatutjämningsreserv', '', '', 3],
+    ['Årets resultat efter användning av äldre resultatutjämningsreserv', '', '', -2],
+    ['Synnerliga skäl', '', 2, ''],
+    ['Årets balanskravsresultat', -8, -6, -2],
   ])
 })
 

@@ -1,8 +1,14 @@
 import { formatMoney } from '#core/format.ts'
 import type { Ore } from '#core/money.ts'
-import { type BalanceLine, type BalanceLineId, balanceRequirement } from './balance-requirement.ts'
+import {
+  type BalanceLine,
+  type BalanceLineId,
+  balanceRequirement,
+  type OldReserveUse,
+} from './balance-requirement.ts'
 import type { FiscalNote, FiscalYear } from './model.ts'
 import { sumOre } from './ore.ts'
+import { reservationNotes, useNotes } from './reserve-notes.ts'
 import { type Deficit, type RestorationLineId, type RestorationState, restoration } from './restoration.ts'
 import { type ReserveRoom, reserveRoom, type UsableReserve, usableReserve } from './result-reserve.ts'
 import { type FiscalRules, fiscalRules } from './rules.ts'
@@ -14,6 +20,8 @@ export interface CalculatedYear {
   /** The whole calculation in the order in which it is printed. */
   readonly lines: readonly BalanceLine<BalanceLineId | RestorationLineId>[]
   readonly adjustedResultOre: Ore
+  /** Absent where no older result equalisation reserve is used. */
+  readonly oldReserve?: OldReserveUse
   readonly balanceResultOre: Ore
   /** What was left to restore when the year began. */
   readonly openingDeficitOre: Ore
@@ -62,6 +70,7 @@ export function calculate(
           adjustedResultOre: requirement.adjustedResultOre,
           balanceResultOre: requirement.balanceResultOre,
         },
+        ...(requirement.oldReserve ? { oldReserve: requirement.oldReserve } : {}),
         lines: [...requirement.lines, ...state.lines],
         openingDeficitOre,
         deficitsToRestoreOre: state.deficitsToRestoreOre,
@@ -74,7 +83,8 @@ export function calculate(
           ...signNotes(year),
           ...unitNotes(year),
           ...state.notes,
-          ...reserveNotes(year, room, usable),
+          ...reservationNotes(year, room),
+          ...useNotes(year, usable, rules),
           ...overdueNotes(state),
         ],
       },
@@ -93,42 +103,6 @@ function gapNote(before: number | undefined, year: number): FiscalNote[] {
       },
     },
   ]
-}
-
-function reserveNotes(
-  { toReserveOre, fromReserveOre }: FiscalYear,
-  room: ReserveRoom | undefined,
-  usable: UsableReserve | undefined,
-): FiscalNote[] {
-  const notes: FiscalNote[] = []
-  if (room?.thresholdAssumed) notes.push(thresholdAssumed)
-  if (room && toReserveOre > room.reservableOre) {
-    notes.push({
-      code: 'reserved-more-than-allowed',
-      text: {
-        sv: `${formatMoney(toReserveOre, 'sv')} sätts av till reserven. Utrymmet är ${formatMoney(room.reservableOre, 'sv')}.`,
-        en: `${formatMoney(toReserveOre, 'en')} is set aside to the reserve. The room is ${formatMoney(room.reservableOre, 'en')}.`,
-      },
-    })
-  }
-  if (usable && fromReserveOre > usable.usableOre) {
-    notes.push({
-      code: 'used-more-than-there-is',
-      text: {
-        sv: `${formatMoney(fromReserveOre, 'sv')} tas ur reserverna. Där finns ${formatMoney(usable.usableOre, 'sv')} att använda.`,
-        en: `${formatMoney(fromReserveOre, 'en')} is taken from the reserves. They hold ${formatMoney(usable.usableOre, 'en')} to use.`,
-      },
-    })
-  }
-  return notes
-}
-
-const thresholdAssumed: FiscalNote = {
-  code: 'equity-not-given',
-  text: {
-    sv: 'Eget kapital med alla pensioner är inte angivet. Gränsen 1 procent är antagen; är kapitalet negativt gäller 2 procent.',
-    en: 'Equity with all pensions is not given. The threshold of 1 per cent is assumed; where equity is negative it is 2 per cent.',
-  },
 }
 
 function overdueNotes({ overdue }: RestorationState): FiscalNote[] {

@@ -59,6 +59,7 @@ const year = z.strictObject({
   adjustments: z.array(z.strictObject({ kind: z.enum(adjustmentKinds), amountOre: ore })).nullish(),
   toReserveOre: positive.nullish(),
   fromReserveOre: positive.nullish(),
+  fromOldReserveOre: positive.nullish(),
   exceptionalReasonsOre: positive.nullish(),
   exceptionalReasonsInside: z.boolean().nullish(),
   openingDeficitOre: positive.nullish(),

@@ -49,6 +49,8 @@ export function fiscalJson({ years, plan, source, notes }: FiscalAnswer, languag
     years: years.map((year) => ({
       year: year.year,
       adjustedResultOre: year.adjustedResultOre,
+      resultAfterResultReserveOre: year.oldReserve?.beforeOre ?? null,
+      resultAfterOldReserveOre: year.oldReserve?.afterOre ?? null,
       balanceResultOre: year.balanceResultOre,
       deficitsToRestoreOre: year.deficitsToRestoreOre,
       restoreBy: year.restoreBy ?? null,

@@ -1,6 +1,7 @@
 import { formatInScale, formatList, formatMoney, kronorScale, kronorUnit } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import type { FiscalAnswer } from './fiscal-output.cli.ts'
+import { lineRows } from './line-rows.ts'
 import { shockName } from './shock-words.ts'
 
 type Years = FiscalAnswer['years']
@@ -29,20 +30,14 @@ export function fiscalText({ years, plan, source, notes: own }: FiscalAnswer, la
 
 function block(years: Years, language: Language): string {
   const t = texts[language]
-  const ids = [...new Set(years.flatMap(({ lines }) => lines.map(({ id }) => id)))]
-  const order = (id: string) =>
-    Math.max(...years.map(({ lines }) => lines.findIndex((line) => line.id === id)))
   const scale = kronorScale(years.flatMap(({ lines }) => lines.map(({ amountOre }) => amountOre / 100)))
   const money = (ore: number | undefined) =>
     ore === undefined ? '–' : formatInScale(ore / 100, scale, language)
-  const rows = ids
-    .toSorted((a, b) => order(a) - order(b))
-    .flatMap((id) => {
-      const line = years.flatMap(({ lines }) => lines).find((each) => each.id === id)
-      if (!line) return []
-      const amounts = years.map(({ lines }) => money(lines.find((each) => each.id === id)?.amountOre))
-      return [[`${line.kind === 'sum' ? '= ' : '  '}${line.label[language]}`, ...amounts, line.statute]]
-    })
+  const rows = lineRows(years).map(({ label, kind, statute, amounts }) => [
+    `${kind === 'sum' ? '= ' : '  '}${label[language]}`,
+    ...amounts.map(money),
+    statute,
+  ])
   return table([
     [kronorUnit(scale, language), ...years.map(({ year }) => String(year)), t.statute],
     ...rows,

@@ -128,6 +128,37 @@ test('a table for people, with the years side by side and the statute last', () 
   expect(out).toContain('2015 och 2016: Eget kapital med alla pensioner är inte angivet.')
 })
 
+test('an older reserve has lines of its own from 2024, in the table and in the JSON, and none before', () => {
+  const document = JSON.stringify({
+    years: [
+      { year: 2023, resultOre: -500_000_000, fromReserveOre: 200_000_000 },
+      { year: 2025, resultOre: -600_000_000, fromReserveOre: 200_000_000, fromOldReserveOre: 300_000_000 },
+    ],
+  })
+  const rows = run('-', document)
+    .out.split('\n')
+    .map((line) => line.trimEnd())
+  const at = rows.findIndex((line) => line.includes('Användning av resultatreserv'))
+  expect(rows.slice(at, at + 5).map((line) => line.replaceAll(/ {2,}/g, '|'))).toEqual([
+    '|Användning av resultatreserv|–|2,0|LKBR 11:10',
+    '= Årets resultat efter resultatreserv|–|−4,0|LKBR 11:10',
+    '|Användning av äldre resultatutjämningsreserv|–|3,0|LKBR 11:10, SFS 2023:643',
+    '= Årets resultat efter användning av äldre resultatutjämningsreserv|–|−1,0|LKBR 11:10, SFS 2023:643',
+    '= Årets balanskravsresultat|−3,0|−1,0|LKBR 11:10',
+  ])
+  const { years } = answer.parse(JSON.parse(run('-', document, '--format', 'json').out))
+  expect(
+    years.map((year) => [
+      year.resultAfterResultReserveOre,
+      year.resultAfterOldReserveOre,
+      year.balanceResultOre,
+    ]),
+  ).toEqual([
+    [null, null, -300_000_000],
+    [-400_000_000, -100_000_000, -100_000_000],
+  ])
+})
+
 test('the worked example of the reference is what the program answers', () => {
   const [document = '', shown = ''] = [
     ...readFileSync(guide, 'utf8').matchAll(/```json\n([\s\S]*?)```/g),

@@ -32,6 +32,8 @@ export type FiscalLawId =
   | 'rer-ceiling'
   | 'rur-left'
   | 'use-of-reserve'
+  | 'use-of-old-reserve'
+  | 'companies'
 
 const act = {
   status: 'verified',
@@ -151,11 +153,32 @@ export const fiscalLaw: readonly FiscalLaw[] = [
     id: 'use-of-reserve',
     reference: 'LKBR 11:10',
     says: {
-      sv: 'Förvaltningsberättelsen säger vad använda pengar ur resultatreserven gick till, och varför. Används en äldre resultatutjämningsreserv visas också resultatet efter den (SFS 2023:643).',
-      en: 'The management report says what money used from the result reserve went to, and why. Where an older result equalisation reserve is used, it also shows the result after that (SFS 2023:643).',
+      sv: 'Förvaltningsberättelsen säger vad använda pengar ur resultatreserven gick till, och varför.',
+      en: 'The management report says what money used from the result reserve went to, and why.',
     },
     from: '2024',
     ...accountingAct,
+  },
+  {
+    id: 'use-of-old-reserve',
+    reference: 'LKBR 11:10, SFS 2023:643',
+    says: {
+      sv: 'Används en äldre resultatutjämningsreserv visar förvaltningsberättelsen också resultatet efter den (övergångsbestämmelserna). Här står den efter resultatreserven. Radernas ordning är kommunernas bruk.',
+      en: 'Where an older result equalisation reserve is used, the management report also shows the result after that (the transitional provisions). Here it stands after the result reserve. The order of the lines is the custom of municipalities.',
+    },
+    from: '2024',
+    ...accountingAct,
+  },
+  {
+    id: 'companies',
+    reference: 'KL 11:6 a',
+    says: {
+      sv: 'Budgeten ska innehålla en redogörelse för ekonomin under budgetåret i de kommunala koncernföretagen. Vilka de är säger LKBR 2:5. Vad redogörelsen ska innehålla säger inte paragrafen: uppgifterna här är valda efter vad en ägare behöver veta.',
+      en: 'The budget shall contain an account of the finances during the budget year of the companies of the municipal group. Which they are is said by LKBR 2:5. The section does not say what the account shall hold: the figures here were chosen by what an owner needs to know.',
+    },
+    from: '2024-01-01',
+    ...act,
+    readOn: '2026-11-29',
   },
 ]
 

@@ -26,8 +26,10 @@ export interface FiscalYear {
   readonly adjustments: readonly Adjustment[]
   /** Positive: lowers the balance result. */
   readonly toReserveOre: Ore
-  /** Positive: raises it. */
+  /** Positive: raises it. From 2024 of the result reserve (RER), before that of the result equalisation reserve (RUR). */
   readonly fromReserveOre: Ore
+  /** Positive: raises it. From 2024, of an older RUR by the transitional rules; absent: nothing. */
+  readonly fromOldReserveOre?: Ore
   /** Positive: what need not be restored, since the assembly has found exceptional reasons (KL 11:13). */
   readonly exceptionalReasonsOre: Ore
   /** Printed within the balance result, as Malmö did in 2013; else after it, as the Act has it. */

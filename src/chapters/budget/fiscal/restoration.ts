@@ -31,6 +31,14 @@ export type RestorationLineId =
   | 'exceptional-reasons'
   | 'to-restore'
 
+/** The lines in the order in which they are printed. */
+export const restorationLineOrder: readonly RestorationLineId[] = [
+  'earlier-deficits',
+  'after-earlier-deficits',
+  'exceptional-reasons',
+  'to-restore',
+]
+
 export interface RestorationState {
   readonly year: number
   /** Deficits when the year begins, oldest first. */

@@ -3,6 +3,7 @@ import type { FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { derived } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { type Guideline, type GuidelineYear, resultRuleOfThumb } from '#chapters/budget/fiscal/guidelines.ts'
+import { type LineRow, lineRows } from '#chapters/budget/fiscal/line-rows.ts'
 import { measureWords, writeLimit, writeMeasure } from '#chapters/budget/fiscal/measure-words.ts'
 import { type MeasureId, measureIds, measureUnits } from '#chapters/budget/fiscal/measures.ts'
 import { shockName } from '#chapters/budget/fiscal/shock-words.ts'
@@ -33,10 +34,6 @@ function yearColumn({ year, stage }: Pick<FiscalPanelYear, 'year' | 'stage'>): C
 /** The balance calculation, with the years side by side and the statute last on each line. */
 export function linesTable(room: FiscalRoom): Table {
   const years = shownYears(room)
-  const lines = years.flatMap((year) => year.lines)
-  const ids = [...new Set(lines.map(({ id }) => id))]
-  const place = (id: string) =>
-    Math.max(...years.map((year) => year.lines.findIndex((line) => line.id === id)))
   return {
     id: 'balanskrav',
     title: both((t) => t.linesHeading),
@@ -45,31 +42,9 @@ export function linesTable(room: FiscalRoom): Table {
       ...years.map(yearColumn),
       { key: 'statute', kind: 'text', label: both((t) => t.statute) },
     ],
-    rows: ids
-      .toSorted((a, b) => place(a) - place(b))
-      .flatMap((id): Row[] => {
-        const line = lines.findLast((each) => each.id === id)
-        if (!line) return []
-        const amounts = years.map((year): [string, Cell] => {
-          const own = year.lines.find((each) => each.id === id)
-          return [String(year.year), own ? own.amountOre / 100 : null]
-        })
-        // Lines that are nothing in every year would hide those that are something.
-        const isEmpty = amounts.every(([, amount]) => amount === 0 || amount === null)
-        if (isEmpty && line.kind === 'item' && id !== 'earlier-deficits') return []
-        return [
-          {
-            key: id,
-            ...(line.kind === 'sum' ? { standing: 'own' as const } : {}),
-            // The statute is one word to the eye.
-            cells: {
-              line: line.label,
-              statute: line.statute.replaceAll(' ', '\u00a0'),
-              ...Object.fromEntries(amounts),
-            },
-          },
-        ]
-      }),
+    rows: lineRows(years)
+      .filter((row) => !isEmpty(row))
+      .map((row) => lineRow(row, years)),
     notes: [
       {
         sv: 'Rader som är noll alla år visas inte. Summor står i fetstil.',
@@ -77,6 +52,28 @@ export function linesTable(room: FiscalRoom): Table {
       },
     ],
     provenance: derived(room.provenance),
+  }
+}
+
+/** Items that are nothing in every year would hide those that are something. */
+function isEmpty({ id, kind, amounts }: LineRow): boolean {
+  return kind === 'item' && id !== 'earlier-deficits' && amounts.every((amount) => !amount)
+}
+
+function lineRow({ id, label, kind, statute, amounts }: LineRow, years: readonly FiscalPanelYear[]): Row {
+  const cells = years.map(({ year }, at): [string, Cell] => {
+    const amount = amounts[at]
+    return [String(year), amount === undefined ? null : amount / 100]
+  })
+  return {
+    key: `${id} ${label.sv}`,
+    ...(kind === 'sum' ? { standing: 'own' as const } : {}),
+    // A reference is one word to the eye.
+    cells: {
+      line: label,
+      statute: statute.replace(/(KL|LKBR|SFS) /g, '$1\u00a0'),
+      ...Object.fromEntries(cells),
+    },
   }
 }
 
