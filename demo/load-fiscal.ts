@@ -5,7 +5,8 @@ import { type Columns, type Filling, fill, filling } from './rows.store.ts'
 
 /** Writes Ekbacka's finances: years, guidelines, reserves, the ladder, and what the population does to costs. */
 export async function loadFiscal(database: Database, municipality: string): Promise<void> {
-  for (const each of [years(), ...rules(), ...population()]) await fill(database, municipality, each)
+  for (const each of [years(), reopenings(), ...rules(), ...companies(), ...population()])
+    await fill(database, municipality, each)
 }
 
 function years(): Filling<Columns> {
@@ -19,6 +20,7 @@ function years(): Filling<Columns> {
       adjustments: 'jsonb',
       to_reserve_ore: 'bigint',
       from_reserve_ore: 'bigint',
+      from_old_reserve_ore: 'bigint',
       exceptional_reasons_ore: 'bigint',
       exceptional_inside: 'bool',
       opening_deficit_ore: 'bigint',
@@ -36,6 +38,7 @@ function years(): Filling<Columns> {
       result_ore: year.resultOre,
       to_reserve_ore: year.toReserveOre,
       from_reserve_ore: year.fromReserveOre,
+      from_old_reserve_ore: year.fromOldReserveOre ?? 0,
       exceptional_reasons_ore: year.exceptionalReasonsOre,
       exceptional_inside: year.exceptionalReasonsInside,
       opening_deficit_ore: year.openingDeficitOre,
@@ -46,6 +49,50 @@ function years(): Filling<Columns> {
       base: year.base,
     })),
   )
+}
+
+function reopenings(): Filling<Columns> {
+  return filling(
+    'fiscal_year_reopening',
+    { year: 'int', version: 'int', entered_by: 'text', decision: 'text', reason: 'text', ...recorded },
+    book.reopenings.map(({ by, ...row }) => ({ ...row, entered_by: by })),
+  )
+}
+
+function companies(): Filling<Columns>[] {
+  return [
+    filling(
+      'municipal_company',
+      {
+        company_id: 'text',
+        version: 'int',
+        name: 'text',
+        share_owned: 'float8',
+        from_year: 'int',
+        until_year: 'int',
+        reason: 'text',
+        ...recorded,
+      },
+      book.companies.map(({ id, shareOwned, from, until, ...row }) => ({
+        ...row,
+        ...{ company_id: id, share_owned: shareOwned, from_year: from, until_year: until },
+      })),
+    ),
+    filling(
+      'municipal_company_year',
+      {
+        company_id: 'text',
+        year: 'int',
+        version: 'int',
+        stage: 'text',
+        figures: 'jsonb',
+        account: 'text',
+        source: 'text',
+        ...recorded,
+      },
+      book.companyYears.map(({ company, ...row }) => ({ ...row, company_id: company })),
+    ),
+  ]
 }
 
 function rules(): Filling<Columns>[] {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fiscalBook, fiscalBookAt, fiscalPanel, panelInput } from '#chapters/budget/index.ts'
+import { fiscalBook, fiscalBookAt, fiscalPanel, panelInput, unaccounted } from '#chapters/budget/index.ts'
 import { exampleDay } from '#demo/example-day.ts'
 import { ekbacka } from '#demo/index.ts'
 import { loadFiscal } from '#demo/load-fiscal.ts'
@@ -19,10 +19,13 @@ test('the store gives back what the example tells', async () => {
   const stored = await fiscalBook(database, ekbacka)
   const byYear = (book: typeof stored) => book.years.map(({ who: _, ...year }) => year)
   expect(byYear(stored)).toEqual(byYear(exampleFiscalBook))
-  expect({ ...stored, years: [], forecasts: [], prices: [], guidelines: [] }).toEqual({
-    ...exampleFiscalBook,
-    ...{ years: [], forecasts: [], prices: [], guidelines: [] },
-  })
+  const ordered = { years: [], forecasts: [], prices: [], guidelines: [], companies: [], companyYears: [] }
+  expect({ ...stored, ...ordered }).toEqual({ ...exampleFiscalBook, ...ordered })
+  const byKey = <Row extends object>(rows: readonly Row[]) =>
+    rows.map((row) => JSON.stringify(row, Object.keys(row).sort())).sort()
+  expect(byKey(stored.companies)).toEqual(byKey(exampleFiscalBook.companies))
+  expect(stored.companyYears).toHaveLength(22)
+  expect(stored.companyYears).toEqual(expect.arrayContaining([...exampleFiscalBook.companyYears]))
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort()
   expect(ids(stored.forecasts)).toEqual(ids(exampleFiscalBook.forecasts))
   expect(ids(stored.guidelines)).toEqual(ids(exampleFiscalBook.guidelines))
@@ -56,6 +59,32 @@ test('on purpose the result misses its guideline in budget and plan, and a use o
     false,
   ])
   expect(exampleFiscalBook.uses.filter(({ reason }) => reason === '').map(({ year }) => year)).toEqual([2026])
+})
+
+test('on purpose one company leaves out its guarantee in the budget, and tells nothing of the years after', () => {
+  const lacking = at(exampleDay).group.flatMap((year) =>
+    unaccounted(year).map(({ company, missing }) => [year.year, company.id, missing.length]),
+  )
+  expect(lacking).toEqual([
+    [2027, 'ekbacka-stadsnat', 1],
+    [2028, 'ekbacka-stadsnat', 7],
+    [2029, 'ekbacka-stadsnat', 7],
+  ])
+  const { years } = at(exampleDay)
+  const known = years.filter(({ measures }) => measures['group-debt-per-inhabitant'] !== undefined)
+  // 2027: the debt is known though the guarantee is not.
+  expect(known.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027])
+})
+
+test('the use of the older reserve in 2026 stands by itself, and the restated 2022 was opened again first', () => {
+  const { years } = at(exampleDay)
+  expect(years.find(({ year }) => year === 2026)?.oldReserve).toEqual({
+    beforeOre: -100_000_000,
+    afterOre: 0,
+  })
+  const of2022 = exampleFiscalBook.years.filter(({ year, stage }) => year === 2022 && stage === 'outcome')
+  expect(of2022.map(({ resultOre }) => resultOre)).toEqual([3_240_000_000, 3_080_000_000])
+  expect(exampleFiscalBook.reopenings).toMatchObject([{ year: 2022, version: of2022[0]?.version }])
 })
 
 test('what was known at the end of a year is what had been written by then', () => {

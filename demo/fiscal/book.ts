@@ -1,7 +1,8 @@
 import type { FiscalBook } from '#chapters/budget/index.ts'
+import { exampleCompanies, exampleCompanyYears } from './companies.ts'
 import { exampleBandPrices, exampleForecasts } from './population.ts'
 import { exampleGuidelines, exampleLadders, exampleReservePolicies, exampleReserveUses } from './rules.ts'
-import { exampleFiscalYears } from './years.ts'
+import { exampleFiscalYears, exampleReopenings } from './years.ts'
 
 /** Ekbacka's finances, as the store gives them. */
 export const exampleFiscalBook: FiscalBook = {
@@ -12,4 +13,7 @@ export const exampleFiscalBook: FiscalBook = {
   ladders: exampleLadders,
   forecasts: exampleForecasts,
   prices: exampleBandPrices,
+  reopenings: exampleReopenings,
+  companies: exampleCompanies,
+  companyYears: exampleCompanyYears,
 }

@@ -51,7 +51,7 @@ export const exampleReservePolicies: readonly ReservePolicy[] = [
   },
 ]
 
-/** The use in 2026 stands without a reason. */
+/** The use of the result reserve in 2026 stands without a reason. */
 export const exampleReserveUses: readonly ReserveUse[] = [
   {
     ...{ id: 1, year: 2023, reserve: 'rur', amountOre: toOre(800_000_000) },
@@ -60,8 +60,14 @@ export const exampleReserveUses: readonly ReserveUse[] = [
     ...{ decision: 'KF 2024-04-29 § 52', at: noon('2024-03-20') },
   },
   {
-    ...{ id: 2, year: 2026, reserve: 'rer', amountOre: toOre(350_000_000), wentTo: '', reason: '' },
+    ...{ id: 2, year: 2026, reserve: 'rer', amountOre: toOre(250_000_000), wentTo: '', reason: '' },
     ...{ decision: '', at: noon('2026-10-05') },
+  },
+  {
+    ...{ id: 3, year: 2026, reserve: 'rur', amountOre: toOre(100_000_000) },
+    wentTo: 'Att möta lägre skatteintäkter under 2026',
+    reason: 'Skatteunderlaget växer 0,4 procentenheter långsammare än tioårssnittet.',
+    ...{ decision: 'KF 2026-09-28 § 104', at: noon('2026-10-05') },
   },
 ]
 

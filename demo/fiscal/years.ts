@@ -1,4 +1,4 @@
-import type { FiscalYearVersion } from '#chapters/budget/index.ts'
+import type { FiscalYearVersion, YearReopening } from '#chapters/budget/index.ts'
 import { type Ore, toOre } from '#core/money.ts'
 import { noon } from '#demo/recorded.ts'
 
@@ -32,11 +32,14 @@ const told: Readonly<Record<number, Told>> = {
   2023: [1_700, 11.9, 40, 0, 8, 0, 41, 782, 2_605, 735, 197, 131, 23_901],
   2024: [1_760, 24.6, 18, 0, 0, 0, 33, 806, 2_600, 772, 164, 122, 23_958],
   2025: [1_830, 42.1, 6, 4, 0, 0, 33, 848, 2_650, 801, 152, 139, 24_000],
-  2026: [1_890, 8.5, 12, 0, 3.5, 4, 33, 857, 2_720, 838, 171, 108, 24_030],
-  2027: [1_950, 31.2, 0, 8, 0, 0.5, 33, 888, 2_820, 872, 184, 101, 24_061],
-  2028: [2_010, 22.1, 0, 0, 0, 8.5, 33, 910, 2_917, 921, 192, 93, 24_095],
-  2029: [2_070, 12.4, 0, 0, 0, 8.5, 33, 922, 3_023, 974, 201, 86, 24_133],
+  2026: [1_890, 8.5, 12, 0, 2.5, 4, 33, 857, 2_720, 838, 171, 108, 24_030],
+  2027: [1_950, 31.2, 0, 8, 0, 1.5, 32, 888, 2_820, 872, 184, 101, 24_061],
+  2028: [2_010, 22.1, 0, 0, 0, 9.5, 32, 910, 2_917, 921, 192, 93, 24_095],
+  2029: [2_070, 12.4, 0, 0, 0, 9.5, 32, 922, 3_023, 974, 201, 86, 24_133],
 }
+
+/** Used of the older RUR beside the result reserve, in millions of kronor. */
+const fromOldReserve: Readonly<Record<number, number>> = { 2026: 1 }
 
 /** What was thought of the result before it was known, as a share of taxes and grants: in the budget, in the autumn. */
 const thought: Readonly<Record<number, readonly [budget: number, forecast?: number]>> = {
@@ -46,6 +49,10 @@ const thought: Readonly<Record<number, readonly [budget: number, forecast?: numb
   2025: [0.016, 0.021],
   2026: [0.021],
 }
+
+/** Results that stood wrong in the annual report at first, in millions of kronor: the year was opened again. */
+const firstOutcome: Readonly<Record<number, number>> = { 2022: 32.4 }
+const reopenedOn = '2023-05-23'
 
 const lastClosed = 2025
 const thisYear = 2026
@@ -73,12 +80,14 @@ function yearOf(
     inhabitants,
   ] = row
   const gain = changed.gains ?? gains
+  const usedOld = changed.use === undefined ? (fromOldReserve[year] ?? 0) : 0
   return {
     year,
     resultOre: million(changed.result ?? result),
     adjustments: gain > 0 ? [{ kind: 'realisation-gain' as const, amountOre: million(-gain) }] : [],
     toReserveOre: million(changed.save ?? save),
     fromReserveOre: million(changed.use ?? use),
+    ...(usedOld > 0 ? { fromOldReserveOre: million(usedOld) } : {}),
     exceptionalReasonsOre: toOre(0),
     exceptionalReasonsInside: false,
     taxesAndGrantsOre: million(base),
@@ -132,11 +141,19 @@ function tellings(year: number): readonly Telling[] {
     })
   }
   if (year <= lastClosed) {
+    const first = firstOutcome[year]
     list.push({
       ...{ stage: 'outcome', day: `${year + 1}-03-20`, reason: 'Bokslutet är klart' },
       source: `Årsredovisning ${year}`,
-      year: yearOf(year, {}),
+      year: yearOf(year, first === undefined ? {} : { result: first }),
     })
+    if (first !== undefined) {
+      list.push({
+        ...{ stage: 'outcome', day: reopenedOn, reason: 'Intäkten från exploateringen hör till 2023' },
+        source: `Årsredovisning ${year}, rättad`,
+        year: yearOf(year, {}),
+      })
+    }
   } else if (year === thisYear) {
     list.push({
       ...{ stage: 'forecast', day: `${year}-10-05`, reason: 'Delårsrapport per augusti' },
@@ -162,3 +179,17 @@ export const exampleFiscalYears: readonly FiscalYearVersion[] = Object.keys(told
       ...{ stage, version: at + 1, reason, source, who: 'Jonas Ekehult', at: noon(day) },
     })),
   )
+
+/** The years that were closed and opened again. */
+export const exampleReopenings: readonly YearReopening[] = [
+  {
+    ...{ year: 2022, version: versionOf(2022, 'outcome'), by: 'registered', decision: 'KF 2023-05-22 § 71' },
+    reason: 'Revisorerna fann en intäkt på 1,6 mnkr från exploatering som hör till 2023.',
+    ...{ who: 'Jonas Ekehult', at: `${reopenedOn}T09:00:00.000Z` },
+  },
+]
+
+/** The number of the first version of a year at a stage. */
+function versionOf(year: number, stage: Stage): number {
+  return exampleFiscalYears.find((each) => each.year === year && each.stage === stage)?.version ?? 0
+}

@@ -18,8 +18,16 @@ export type {
   LadderVersion,
   ReservePolicy,
   ReserveUse,
+  YearReopening,
 } from './fiscal/book.ts'
 export { emptyFiscalBook, fiscalBookAt, panelInput } from './fiscal/book.ts'
+export { unaccounted } from './fiscal/companies/group-year.ts'
+export {
+  type CompanyFigures,
+  type CompanyVersion,
+  type CompanyYearVersion,
+  companyFigures,
+} from './fiscal/companies/model.ts'
 export type { BandPrice, PopulationForecast, PopulationRow } from './fiscal/demography-pressure.ts'
 export { fiscalBook } from './fiscal/fiscal.store.ts'
 export { type FiscalPanel, type FiscalPanelInput, fiscalPanel } from './fiscal/fiscal-panel.ts'

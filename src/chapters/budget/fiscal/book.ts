@@ -1,6 +1,8 @@
 import { swedishDay } from '#core/day.ts'
 import type { Ore } from '#core/money.ts'
 import type { LadderStep } from './action-ladder.ts'
+import { groupYears } from './companies/group-year.ts'
+import type { CompanyVersion, CompanyYearVersion } from './companies/model.ts'
 import type { BandPrice, PopulationForecast } from './demography-pressure.ts'
 import type { FiscalPanelInput } from './fiscal-panel.ts'
 import type { Guideline } from './guidelines.ts'
@@ -54,6 +56,21 @@ export interface LadderVersion {
   readonly steps: readonly LadderStep[]
 }
 
+/** A closed year that was opened again, so that a new version of its figures can be written. */
+export interface YearReopening {
+  readonly year: number
+  /** The version that was the outcome. */
+  readonly version: number
+  /** Whether those who decide, or those who register, have entered it. */
+  readonly by: 'decided' | 'registered'
+  /** Reference of the decision. */
+  readonly decision: string
+  readonly reason: string
+  readonly who: string
+  /** ISO instant. */
+  readonly at: string
+}
+
 /** Everything that a municipality has registered about its finances, through time. */
 export interface FiscalBook {
   readonly years: readonly FiscalYearVersion[]
@@ -63,10 +80,14 @@ export interface FiscalBook {
   readonly ladders: readonly LadderVersion[]
   readonly forecasts: readonly PopulationForecast[]
   readonly prices: readonly BandPrice[]
+  readonly reopenings: readonly YearReopening[]
+  readonly companies: readonly CompanyVersion[]
+  readonly companyYears: readonly CompanyYearVersion[]
 }
 
 export const emptyFiscalBook: FiscalBook = {
   ...{ years: [], guidelines: [], policies: [], uses: [], ladders: [], forecasts: [], prices: [] },
+  ...{ reopenings: [], companies: [], companyYears: [] },
 }
 
 /** What was known on a day: the latest version of each thing by then. */
@@ -76,6 +97,8 @@ export interface FiscalBookAt {
   readonly policy?: ReservePolicy
   readonly uses: readonly ReserveUse[]
   readonly ladder?: LadderVersion
+  readonly companies: readonly CompanyVersion[]
+  readonly companyYears: readonly CompanyYearVersion[]
   readonly rules: FiscalRules
 }
 
@@ -92,6 +115,8 @@ export function fiscalBookAt(book: FiscalBook, day: string): FiscalBookAt {
     ...(policy ? { policy } : {}),
     uses: known(book.uses).map((use) => (use.toldAt && swedishDay(use.toldAt) > day ? untold(use) : use)),
     ...(ladder ? { ladder } : {}),
+    companies: latestOfEach(known(book.companies), ({ id }) => id),
+    companyYears: latestOfEach(known(book.companyYears), ({ company, year }) => `${company} ${year}`),
     rules: { ...fiscalRules, ...(through === undefined ? {} : { oldReserveUsableThrough: through }) },
   }
 }
@@ -107,6 +132,11 @@ export function panelInput(at: FiscalBookAt): FiscalPanelInput {
     budgetYear: budget?.year ?? 0,
     guidelines: at.guidelines,
     ladder: at.ladder?.steps ?? [],
+    group: groupYears(
+      at.years.map(({ year }) => year),
+      at.companies,
+      at.companyYears,
+    ),
     rules: at.rules,
   }
 }

@@ -1,5 +1,6 @@
 import { type LadderState, type LadderStep, ladderState } from './action-ladder.ts'
 import { type CalculatedYear, calculate } from './calculation.ts'
+import type { GroupYear } from './companies/group-year.ts'
 import { type Guideline, type GuidelineResult, guidelinesOrThumb, holdAgainst } from './guidelines.ts'
 import { type BalanceNotice, balanceNotice } from './in-balance.ts'
 import { type Measures, measuresOf } from './measures.ts'
@@ -15,6 +16,8 @@ export interface FiscalPanelInput {
   readonly budgetYear: number
   readonly guidelines: readonly Guideline[]
   readonly ladder: readonly LadderStep[]
+  /** The companies of the municipal group, year by year. */
+  readonly group?: readonly GroupYear[]
   readonly rules?: FiscalRules
   readonly shocks?: ShockSizes
 }
@@ -37,6 +40,8 @@ export interface FiscalPanel {
   readonly ladder: readonly LadderState[]
   /** Of the budget and the planned years that do not balance, the first first. */
   readonly notices: readonly BalanceNotice[]
+  /** The companies of the municipal group in the same years. */
+  readonly group: readonly GroupYear[]
 }
 
 /**
@@ -47,14 +52,16 @@ export interface FiscalPanel {
  * @example fiscalPanel(input, { changes: [{ year: 2027, netCostOre: toOre(500_000_00), revenueOre: toOre(0) }] })
  */
 export function fiscalPanel(input: FiscalPanelInput, proposal?: Proposal): FiscalPanel {
-  const { budgetYear, guidelines, ladder, rules = fiscalRules, shocks = usualShocks } = input
+  const { budgetYear, guidelines, ladder, group = [], rules = fiscalRules, shocks = usualShocks } = input
   const figures = proposal
     ? withProposal(input.years, proposal, rules)
     : input.years.toSorted((a, b) => a.year - b.year)
   const calculated = calculate(figures, rules)
   const years = figures.flatMap((year, at): FiscalPanelYear[] => {
     const of = calculated[at]
-    return of ? [{ ...of, stage: year.stage, figures: year, measures: measuresOf(year, of) }] : []
+    if (!of) return []
+    const companies = group.find((each) => each.year === year.year)
+    return [{ ...of, stage: year.stage, figures: year, measures: measuresOf(year, of, companies) }]
   })
   const now = years.find(({ year }) => year === budgetYear)
   return {
@@ -66,6 +73,7 @@ export function fiscalPanel(input: FiscalPanelInput, proposal?: Proposal): Fisca
     notices: years.flatMap(({ year, stage, figures: { resultOre }, usable }) =>
       stage === 'budget' || stage === 'plan' ? (balanceNotice(year, resultOre, usable) ?? []) : [],
     ),
+    group,
   }
 }
 

@@ -10,7 +10,9 @@ import type {
   LadderVersion,
   ReservePolicy,
   ReserveUse,
+  YearReopening,
 } from './book.ts'
+import { companies, companyYears } from './companies/companies.store.ts'
 import type { BandPrice, PopulationForecast } from './demography-pressure.ts'
 import { measureIds } from './measures.ts'
 import { adjustmentKinds, type FiscalBase, fiscalStages } from './model.ts'
@@ -49,6 +51,7 @@ const years = statement(
       adjustments: z.array(z.object({ kind: z.enum(adjustmentKinds), amountOre: ore })),
       toReserveOre: ore,
       fromReserveOre: ore,
+      fromOldReserveOre: ore,
       exceptionalReasonsOre: ore,
       exceptionalReasonsInside: z.boolean(),
       openingDeficitOre: perhaps,
@@ -62,17 +65,18 @@ const years = statement(
       who: z.string(),
       at: z.string(),
     })
-    .transform(({ rer, rur, base: figures, ...row }): FiscalYearVersion => {
+    .transform(({ rer, rur, fromOldReserveOre, base: figures, ...row }): FiscalYearVersion => {
       const reserve = present({ rer, rur })
       return {
         ...present(row),
+        ...(fromOldReserveOre > 0 ? { fromOldReserveOre } : {}),
         ...(Object.keys(reserve).length > 0 ? { reserveOre: reserve } : {}),
         // Keys that aren't there aren't there: zod leaves them out too.
         base: figures as FiscalBase,
       }
     }),
   `select year, version, stage, result_ore as "resultOre", adjustments, to_reserve_ore as "toReserveOre",
-     from_reserve_ore as "fromReserveOre", exceptional_reasons_ore as "exceptionalReasonsOre",
+     from_reserve_ore as "fromReserveOre", from_old_reserve_ore as "fromOldReserveOre", exceptional_reasons_ore as "exceptionalReasonsOre",
      exceptional_inside as "exceptionalReasonsInside", opening_deficit_ore as "openingDeficitOre",
      taxes_and_grants_ore as "taxesAndGrantsOre", equity_incl_pensions_ore as "equityInclPensionsOre",
      rer_ore as rer, rur_ore as rur, base, reason, source, who, at
@@ -207,6 +211,21 @@ const prices = statement(
    from band_price where municipality_id = $1 order by service, band, version desc`,
 )
 
+const reopenings = statement(
+  'fiscal/reopenings',
+  z.object({
+    year: z.int(),
+    version: z.int(),
+    by: z.enum(['decided', 'registered']),
+    decision: z.string(),
+    reason: z.string(),
+    who: z.string(),
+    at: z.string(),
+  }) satisfies z.ZodType<YearReopening>,
+  `select year, version, entered_by as by, decision, reason, who, at
+   from fiscal_year_reopening where municipality_id = $1 order by at, year`,
+)
+
 /** Everything about a municipality's finances, through time. */
 export function fiscalBook(database: Database, municipality: string): Promise<FiscalBook> {
   return book(database, 'finances', municipality, () => readFiscalBook(database, municipality))
@@ -222,5 +241,8 @@ async function readFiscalBook(database: Database, municipality: string): Promise
     ladders: await database.all(ladders, of),
     forecasts: await database.all(forecasts, of),
     prices: await database.all(prices, of),
+    reopenings: await database.all(reopenings, of),
+    companies: await database.all(companies, of),
+    companyYears: await database.all(companyYears, of),
   }
 }

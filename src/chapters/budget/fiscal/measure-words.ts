@@ -13,6 +13,14 @@ export const measureWords: Readonly<Record<MeasureId, Bilingual>> = {
     en: 'Equity with all pensions, share of assets',
   },
   'debt-per-inhabitant': { sv: 'Låneskuld per invånare', en: 'Debt per inhabitant' },
+  'group-debt-per-inhabitant': {
+    sv: 'Låneskuld per invånare, bolagen inräknade',
+    en: 'Debt per inhabitant, companies counted in',
+  },
+  'guarantees-per-inhabitant': {
+    sv: 'Borgen för bolagen per invånare',
+    en: 'Guarantees for the companies per inhabitant',
+  },
   'self-financing': {
     sv: 'Självfinansiering av investeringar',
     en: 'Investments paid for with own money',

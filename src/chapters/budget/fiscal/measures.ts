@@ -1,4 +1,5 @@
 import type { CalculatedYear } from './calculation.ts'
+import type { GroupYear } from './companies/group-year.ts'
 import { liquidityMonths } from './endurance.ts'
 import type { FiscalYear } from './model.ts'
 
@@ -7,6 +8,8 @@ export const measureIds = [
   'result-share',
   'equity-share',
   'debt-per-inhabitant',
+  'group-debt-per-inhabitant',
+  'guarantees-per-inhabitant',
   'self-financing',
   'liquidity-months',
   'reserve-share',
@@ -22,6 +25,8 @@ export const measureUnits: Readonly<Record<MeasureId, MeasureUnit>> = {
   'result-share': 'share',
   'equity-share': 'share',
   'debt-per-inhabitant': 'ore',
+  'group-debt-per-inhabitant': 'ore',
+  'guarantees-per-inhabitant': 'ore',
   'self-financing': 'share',
   'liquidity-months': 'months',
   'reserve-share': 'share',
@@ -34,6 +39,8 @@ export const wished: Readonly<Record<MeasureId, 'at-least' | 'at-most'>> = {
   'result-share': 'at-least',
   'equity-share': 'at-least',
   'debt-per-inhabitant': 'at-most',
+  'group-debt-per-inhabitant': 'at-most',
+  'guarantees-per-inhabitant': 'at-most',
   'self-financing': 'at-least',
   'liquidity-months': 'at-least',
   'reserve-share': 'at-least',
@@ -47,17 +54,27 @@ export type Measures = Readonly<Partial<Record<MeasureId, number>>>
 /**
  * - result-share: the year's result of taxes, general grants and equalisation.
  * - equity-share: equity with all pensions, of assets.
+ * - group-debt-per-inhabitant: the municipality's own debt and what its companies owe to others, each by the share owned.
+ * - guarantees-per-inhabitant: all that the municipality has guaranteed for its companies.
  * - self-financing: result and depreciation, of the year's investments.
  * - reserve-share: RER and old RUR together, of taxes and grants.
  */
-export function measuresOf(year: FiscalYear, calculated: CalculatedYear): Measures {
+export function measuresOf(
+  year: FiscalYear,
+  calculated: CalculatedYear,
+  group?: Pick<GroupYear, 'outsideDebtOre' | 'guaranteesOre'>,
+): Measures {
   const { base = {}, taxesAndGrantsOre, reserveOre } = year
   const reserves = reserveOre && (reserveOre.rer ?? 0) + (reserveOre.rur ?? 0)
   const ownMoney = base.depreciationOre === undefined ? undefined : year.resultOre + base.depreciationOre
+  const outside = group?.outsideDebtOre
+  const groupDebt = base.debtOre === undefined || outside === undefined ? undefined : base.debtOre + outside
   return withoutGaps({
     'result-share': ratio(year.resultOre, taxesAndGrantsOre),
     'equity-share': ratio(year.equityInclPensionsOre, base.assetsOre),
     'debt-per-inhabitant': ratio(base.debtOre, base.inhabitants),
+    'group-debt-per-inhabitant': ratio(groupDebt, base.inhabitants),
+    'guarantees-per-inhabitant': ratio(group?.guaranteesOre, base.inhabitants),
     'self-financing': ratio(ownMoney, base.investmentsOre),
     'liquidity-months': liquidityMonths(base),
     'reserve-share': ratio(reserves, taxesAndGrantsOre),
