@@ -65,6 +65,23 @@ test('whoever holds the token is the account, with the mandates in force that da
   })
 })
 
+test('a mandate begins and ends at midnight in Sweden', async () => {
+  const { municipality } = own
+  const id = await account()
+  const evening = '2026-06-30T21:30:00.000Z'
+  const by = { municipality, who: 'test', at: evening }
+  const mandate = { account: id, node: '', through: 'hand' } as const
+  await grantMandate(database, by, { ...mandate, role: 'controller', from: '2026-01-01', until: '2026-07-01' })
+  await grantMandate(database, by, { ...mandate, role: 'auditor', from: '2026-07-01' })
+  const token = await startSession(database, { municipality, account: id, through: 'password', at: evening })
+  const rolesAt = async (at: string) => {
+    const actor = await actorOf(database, { installation: own, token, at })
+    return actor.kind === 'person' ? actor.mandates.map(({ role }) => role) : undefined
+  }
+  expect(await rolesAt('2026-06-30T21:59:00.000Z')).toEqual(['controller'])
+  expect(await rolesAt('2026-06-30T22:00:00.000Z')).toEqual(['auditor'])
+})
+
 const nobody = { kind: 'public' }
 
 test('no token, another one, another municipality and an ended session are nobody', async () => {

@@ -19,13 +19,13 @@ beforeAll(async () => {
   elderly = found
 }, 300_000)
 
-test('peers are those that were chosen and not yet removed on the day', async () => {
+test('peers are those that were chosen and not yet removed on the day, by the clock in Sweden', async () => {
   const records = comparisonRecords(database, 'example')
   const choice = { municipality: '9140', service: 'elderly-care', peer: '9002' }
   const on = (at: string) => records.peers({ municipality: '9140', at }, elderly)
   const before = await on('2026-09-01')
-  await choosePeer(database, { ...choice, why: 'Bra.', who: 'Controllern', at: '2026-09-10T09:00:00.000Z' })
-  await removeChosenPeer(database, { ...choice, at: '2026-10-01T09:00:00.000Z' })
+  await choosePeer(database, { ...choice, why: 'Bra.', who: 'Controllern', at: '2026-09-09T22:30:00.000Z' })
+  await removeChosenPeer(database, { ...choice, at: '2026-09-30T22:00:00.000Z' })
   expect(before).not.toContain('9002')
   expect(await on('2026-09-09')).toEqual(before)
   expect(await on('2026-09-10')).toEqual(['9002', ...before])

@@ -214,3 +214,12 @@ test('what is not there is not found', async () => {
   expect((await member.get('/roller/fragor/999')).status).toBe(404)
   expect((await member.get('/roller/fragor/x')).status).toBe(404)
 })
+
+test('is registered in the year of the clock in Sweden', async () => {
+  const first = { role: 'committee-member', node: 'bun', at: '2026-12-31T23:30:00.000Z' } as const
+  const asker = await ask(database, pages, first)
+  const { location } = await asker.send('/roller/fragor/ny', { ...question, due: '2027-01-11' })
+  const { text } = await asker.get(location ?? '')
+  expect(text).toContain('2027-0001')
+  expect(text).toContain('1 januari 2027')
+})
