@@ -3,6 +3,7 @@ import type { IndicatorValue } from '#core/indicator.ts'
 import type { Municipality } from '#core/municipality.ts'
 import type { Provenance } from '#core/provenance.ts'
 import { type Database, statement } from '#store/db.ts'
+import { numbers, texts } from '#store/long-lists.ts'
 import { municipalitiesOf } from '#store/municipalities.ts'
 import { buildPanel, type Panel } from './panel.ts'
 
@@ -36,12 +37,12 @@ const series = statement(
     source: z.enum(['Kolada', 'exempeldata', 'file']),
     kpi: z.string(),
     year: z.number(),
-    municipalities: z.array(z.string()),
-    figures: z.array(z.number()),
+    municipalities: texts,
+    figures: numbers,
     retrieved_at: z.string(),
     preliminary: z.boolean(),
   }),
-  `select source, kpi, year, array_agg(municipality) as municipalities, array_agg(value) as figures,
+  `select source, kpi, year, json_agg(municipality) as municipalities, json_agg(value) as figures,
      max(retrieved_at) as retrieved_at, bool_or(preliminary) as preliminary
    from indicator_value
    where kpi = any ($1) and gender = 'T' and superseded_by is null and status = 'published'

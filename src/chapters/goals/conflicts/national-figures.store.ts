@@ -4,6 +4,7 @@ import type { NationalFigure } from '#chapters/goals/records.ts'
 import { officialMunicipalities } from '#core/official-municipalities.ts'
 import { type Database, statement } from '#store/db.ts'
 import { kept } from '#store/kept.ts'
+import { numbers, texts } from '#store/long-lists.ts'
 
 // One row an indicator and year, its municipalities and figures as lists: there are tens of thousands.
 const series = statement(
@@ -11,10 +12,10 @@ const series = statement(
   z.object({
     kpi: z.string(),
     year: z.int(),
-    municipalities: z.array(z.string()),
-    figures: z.array(z.number()),
+    municipalities: texts,
+    figures: numbers,
   }),
-  `select kpi, year, array_agg(municipality) as municipalities, array_agg(value) as figures
+  `select kpi, year, json_agg(municipality) as municipalities, json_agg(value) as figures
    from indicator_value
    where kpi = any ($1) and gender = 'T' and superseded_by is null and status = 'published' and source = $2
    group by kpi, year order by kpi, year`,
