@@ -5,6 +5,7 @@ import { touchableIn } from '#chapters/budget/comments/touchable.ts'
 import { touchedKey } from '#chapters/budget/comments/written.ts'
 import { indicatorOf } from '#chapters/budget/consequences/indicator-catalogue.ts'
 import { emptyProcessBook } from '#chapters/budget/process/model.ts'
+import { swedishDay } from '#core/day.ts'
 import { unwrap } from '#core/outcome.ts'
 import { exampleDay } from '#demo/example-day.ts'
 import { exampleGoalBook } from '#demo/goals/book.ts'
@@ -72,7 +73,7 @@ test('everything that is told hangs together: rounds, rules, indicators, goals, 
   for (const comment of comments) {
     const round = rounds.find(({ id }) => id === comment.round)
     const touchable = round ? touchableIn(round, exampleBudgetBook).map(touchedKey) : []
-    const on = comment.at.slice(0, 10)
+    const on = swedishDay(comment.at)
     expect([comment.text, touchable.includes(touchedKey(comment.touches))]).toEqual([comment.text, true])
     expect([comment.text, round && round.opens <= on && on <= round.closes]).toEqual([comment.text, true])
     expect(comment.answers.every((answer) => answer.on >= on && answer.on <= exampleDay)).toBe(true)
@@ -82,7 +83,7 @@ test('everything that is told hangs together: rounds, rules, indicators, goals, 
   for (const { indicators, goals: touched, actions, at } of exampleConsequences) {
     expect(indicators.filter(({ kpi }) => indicatorOf(kpi) === undefined)).toEqual([])
     expect(touched.filter((goal) => !goals.has(goal))).toEqual([])
-    expect(actions.filter(({ dialogueOn = '' }) => dialogueOn > at.slice(0, 10))).toEqual([])
+    expect(actions.filter(({ dialogueOn = '' }) => dialogueOn > swedishDay(at))).toEqual([])
   }
   expect(limitOn('BUD-5.dialogue-months', exampleDay)).toBe(18)
   expect(comments).toHaveLength(60)
