@@ -1,4 +1,4 @@
-import type { Component, Provider } from '#chapters/budget/volume/rule-set.ts'
+import type { Component, Driver, Provider } from '#chapters/budget/volume/rule-set.ts'
 import { priceOf, stepOf } from '#chapters/budget/volume/unit-amounts.ts'
 import type { Chain, ChainStep } from './chain.ts'
 import { amountIn, volumeIn } from './figures.ts'
@@ -63,9 +63,9 @@ function volumeFacts(asked: Asked, component: Component | undefined): readonly F
 
 function volumeFact(asked: Asked, component: Component): readonly Fact[] {
   const id = 'driver' in component ? component.driver : undefined
-  const driver = [asked.chain.before, asked.chain.now]
-    .flatMap((run) => run?.allocation.ruleSet.drivers ?? [])
-    .find((each) => each.id === id)
+  const of = (run: RuleRun | undefined) => run?.allocation.ruleSet.drivers.find((each) => each.id === id)
+  const [earlier, later] = [of(asked.chain.before), of(asked.chain.now)]
+  const driver = later ?? earlier
   if (!driver) return []
   const before = volumeOnceHad(asked, driver.id)
   const after = asked.chain.now && volumeIn(asked.chain.now.allocation, asked.unit, driver.id)
@@ -75,7 +75,14 @@ function volumeFact(asked: Asked, component: Component): readonly Fact[] {
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
     },
+    ...(before === undefined || after === undefined ? [] : countingFact(earlier, later)),
   ]
+}
+
+/** A driver that counts something else than last year, or in another way. */
+function countingFact(before: Driver | undefined, now: Driver | undefined): readonly Fact[] {
+  if (!before || !now || JSON.stringify(before) === JSON.stringify(now)) return []
+  return [{ kind: 'counted-otherwise', ...(before.title === now.title ? {} : { before: before.title }) }]
 }
 
 function volumeOnceHad({ chain, unit, restated }: Asked, driver: string): number | undefined {

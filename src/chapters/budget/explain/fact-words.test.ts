@@ -21,6 +21,16 @@ const cases: readonly (readonly [Fact, sv: string, en: string])[] = [
     'Ärenden: 7.26 ärende.',
   ],
   [
+    { kind: 'counted-otherwise', before: 'Beviljade timmar' },
+    'Året före räknades något annat (Beviljade timmar), så en del av skillnaden är sättet att räkna.',
+    'The year before something else was counted (Beviljade timmar), so part of the difference is the way of counting.',
+  ],
+  [
+    { kind: 'counted-otherwise' },
+    'Det räknas på ett annat sätt än året före, så en del av skillnaden är sättet att räkna.',
+    'It is counted in another way than the year before, so part of the difference is the way of counting.',
+  ],
+  [
     {
       ...{ kind: 'price', price: 'elev', title: 'Elev', per: 'elev och år' },
       ...{ beforeOre: 80_000_00, afterOre: 82_480_00, index },

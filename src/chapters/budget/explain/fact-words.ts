@@ -9,6 +9,10 @@ const texts = {
     appeared: (title: string, now: string) => `${title}: ${now}.`,
     from: (title: string, before: string, now: string, change: string) =>
       `${title}: från ${before} till ${now}, ${change}.`,
+    countedOtherwise:
+      'Det räknas på ett annat sätt än året före, så en del av skillnaden är sättet att räkna.',
+    countedBefore: (title: string) =>
+      `Året före räknades något annat (${title}), så en del av skillnaden är sättet att räkna.`,
     price: (title: string, per: string, before: string, now: string) =>
       `Priset ${title} per ${per}: från ${before} till ${now}.`,
     newPrice: (title: string, per: string, now: string) => `Nytt pris, ${title} per ${per}: ${now}.`,
@@ -41,6 +45,10 @@ const texts = {
     appeared: (title: string, now: string) => `${title}: ${now}.`,
     from: (title: string, before: string, now: string, change: string) =>
       `${title}: from ${before} to ${now}, ${change}.`,
+    countedOtherwise:
+      'It is counted in another way than the year before, so part of the difference is the way of counting.',
+    countedBefore: (title: string) =>
+      `The year before something else was counted (${title}), so part of the difference is the way of counting.`,
     price: (title: string, per: string, before: string, now: string) =>
       `The price ${title} per ${per}: from ${before} to ${now}.`,
     newPrice: (title: string, per: string, now: string) => `A new price, ${title} per ${per}: ${now}.`,
@@ -78,6 +86,8 @@ export function sayFact(fact: Fact, nameOf: (unit: string) => string, language: 
   switch (fact.kind) {
     case 'volume':
       return sayVolume(fact, language)
+    case 'counted-otherwise':
+      return fact.before === undefined ? t.countedOtherwise : t.countedBefore(fact.before)
     case 'price':
       return sayPrice(fact, language)
     case 'amount': {

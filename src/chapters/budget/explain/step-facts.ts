@@ -13,6 +13,12 @@ export type Fact =
       readonly before?: number
       readonly after?: number
     }
+  /** The driver has changed meaning: part of the difference is the counting. */
+  | {
+      readonly kind: 'counted-otherwise'
+      /** What the driver was called; absent: as now. */
+      readonly before?: string
+    }
   | {
       readonly kind: 'price'
       readonly price: string

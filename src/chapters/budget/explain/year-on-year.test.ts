@@ -54,6 +54,18 @@ test('two years alike have nothing to tell', () => {
   expect(twoYears(open)('bjorkskolan')).toMatchObject({ changeOre: 0, steps: [] })
 })
 
+test('a driver that counts something else than last year is told as such, whatever the figures say', () => {
+  const more = { ...open, granskolan: { elever: 212, fritids: 80, index: 1, hyra: 1_500_000_00 } }
+  const drivers = schoolRules().drivers.map((driver) =>
+    driver.id === 'elever' ? { ...driver, title: 'Elever med uppehåll' } : driver,
+  )
+  const facts = twoYears(more, { drivers })('granskolan')
+    .steps.flatMap(({ rows }) => rows)
+    .flatMap((row) => row.facts)
+  expect(facts).toContainEqual({ kind: 'counted-otherwise', before: 'Elever' })
+  expect(facts).toContainEqual(expect.objectContaining({ kind: 'volume', title: 'Elever med uppehåll' }))
+})
+
 test('twelve more pupils are volume and nothing else, each component with its count', () => {
   const more = { ...open, granskolan: { elever: 212, fritids: 80, index: 1, hyra: 1_500_000_00 } }
   const told = twoYears(more)('granskolan')
