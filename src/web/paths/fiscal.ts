@@ -6,6 +6,11 @@ export const fiscalRoutes = {
   fiscal: '/budget/ekonomi',
   /** A new version of a year's figures. */
   fiscalYear: '/budget/ekonomi/ar',
+  /** A closed year, opened again so that its figures can be written anew. */
+  reopenYear: '/budget/ekonomi/ar/oppna',
+  /** Where the assembly's decision to do so is sent, or the controller's registration of it. */
+  decideReopening: '/budget/ekonomi/ar/oppna/beslut',
+  registerReopening: '/budget/ekonomi/ar/oppna/registrera',
   fiscalGuidelines: '/budget/ekonomi/riktlinjer',
   /** Where the assembly's decision on a guideline is sent. */
   decideGuideline: '/budget/ekonomi/riktlinjer/beslut',
@@ -28,6 +33,10 @@ export function fiscalPaths(to: To) {
     fiscal: (query?: Query) => to(fiscalRoutes.fiscal, query),
     /** @param query `ar`: the year to write */
     fiscalYear: (query?: Query) => to(fiscalRoutes.fiscalYear, query),
+    /** @param query `ar`: the closed year */
+    reopenYear: (query?: Query) => to(fiscalRoutes.reopenYear, query),
+    decideReopening: () => to(fiscalRoutes.decideReopening),
+    registerReopening: () => to(fiscalRoutes.registerReopening),
     /** @param query `riktlinje`: the guideline to write a new version of */
     fiscalGuidelines: (query?: Query) => to(fiscalRoutes.fiscalGuidelines, query),
     decideGuideline: () => to(fiscalRoutes.decideGuideline),

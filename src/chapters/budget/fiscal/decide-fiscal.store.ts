@@ -2,7 +2,7 @@ import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
 import { type Outcome, type Problem, refuse } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
-import { saveGuideline, saveLadder, withFiscal } from './write-fiscal.store.ts'
+import { addGuideline, addLadder, withFiscal } from './write-fiscal.store.ts'
 
 /** What is decided, as the form told it. */
 interface Decided {
@@ -23,7 +23,7 @@ export function decideLadder(
     if (latest?.decision !== '') return refuse(nothingWaits)
     if (isWrittenMeanwhile(seen, latest.version)) return refuse(writtenMeanwhile)
     const steps = latest.steps.map(({ decision: _, ...step }) => step)
-    return saveLadder(within, writer, steps, decision, 'action-ladder-decided')
+    return addLadder(within, writer, steps, decision, 'action-ladder-decided')
   })
 }
 
@@ -39,7 +39,7 @@ export function decideGuideline(
     if (latest?.decision !== '') return refuse(nothingWaits)
     if (isWrittenMeanwhile(seen, latest.version)) return refuse(writtenMeanwhile)
     const { version: _, at: __, ...guideline } = latest
-    return saveGuideline(within, writer, { ...guideline, decision }, 'guideline-decided')
+    return addGuideline(within, writer, { ...guideline, decision }, 'guideline-decided')
   })
 }
 

@@ -46,10 +46,47 @@ test('a visitor sees no form, and is refused the address of one', async () => {
 
 describe('a year is written by the controller', () => {
   test('the form holds what is known, in thousands of kronor', async () => {
-    const { html } = await app.get('/budget/ekonomi/ar?ar=2023', controller)
-    expect(html).toMatch(/name="result"[^>]*value="11\u00a0900"/)
-    expect(html).toMatch(/name="adj-realisation-gain"[^>]*value="−40\u00a0000"/)
+    const { html } = await app.get('/budget/ekonomi/ar?ar=2026', controller)
+    expect(html).toMatch(/name="result"[^>]*value="8\u00a0500"/)
+    expect(html).toMatch(/name="adj-realisation-gain"[^>]*value="−12\u00a0000"/)
+    expect(html).toMatch(/name="fromOldReserve"[^>]*value="1\u00a0000"/)
     expect(html).toMatch(/name="pupilFixed"[^>]*value="40"/)
+  })
+
+  test('without a year it asks for one, and a year that is none is said at its field', async () => {
+    const { text, html } = await app.get('/budget/ekonomi/ar', controller)
+    expect([text.includes('Välj vilket år siffrorna gäller.'), html.includes('name="result"')]).toEqual([
+      true,
+      false,
+    ])
+    const odd = await app.get('/budget/ekonomi/ar?ar=tjugo', controller)
+    expect([odd.status, odd.text.includes('Skriv året med fyra siffror')]).toEqual([400, true])
+  })
+
+  test('pasted rows fill in the form and leave what they don’t name; nothing is saved', async () => {
+    const before = (await book()).years.length
+    const rows =
+      'Årets resultat\t30 000\r\nFri kassa\t5\r\nSkatter, generella statsbidrag och utjämning\t1 960 000'
+    const sent = {
+      year: '2027',
+      seen: '1',
+      result: '31 200',
+      debt: '872 000',
+      do: 'paste',
+      unit: 'tkr',
+      rows,
+    }
+    const { status, html, text } = await app.post('/budget/ekonomi/ar', sent, controller)
+    expect(status).toBe(200)
+    expect(text).toContain('2 rader fylldes i. Läs igenom fälten och spara sedan.')
+    expect(text).toContain('2: Fri kassa · 5. Ingen rad heter ”Fri kassa”.')
+    expect(html).toMatch(/name="result"[^>]*value="30\u00a0000"/)
+    expect(html).toMatch(/name="taxesAndGrants"[^>]*value="1\u00a0960\u00a0000"/)
+    expect(html).toMatch(/name="debt"[^>]*value="872 000"/)
+    expect(html).toMatch(/<textarea[^>]*name="rows"[^>]*>Fri kassa\t5<\/textarea>/)
+    expect((await book()).years).toHaveLength(before)
+    const none = await app.post('/budget/ekonomi/ar', { ...sent, rows: 'Fri kassa\t5' }, controller)
+    expect([none.status, none.text.includes('Rad 1: Ingen rad heter ”Fri kassa”.')]).toEqual([400, true])
   })
 
   test('a form with faults comes back with what was written, and every fault at its field', async () => {
@@ -77,6 +114,7 @@ describe('a year is written by the controller', () => {
 
   test('what is written is a new version, and the panel says what it means', async () => {
     const fields = {
+      ...{ do: 'save', seen: '1', rows: '' },
       ...{
         year: '2027',
         stage: 'budget',
@@ -98,6 +136,66 @@ describe('a year is written by the controller', () => {
     expect(text).toContain('Budgeten 2027 går inte ihop: den har ett underskott på 4,2 mnkr.')
     expect(text).toContain('Reserverna har 33,5 mnkr att använda. Det räcker till underskottet.')
     expect(text).toContain('Löner +1 %: går inte att räkna. Skriv in de siffror som saknas på årets sida.')
+  })
+})
+
+describe('a closed year', () => {
+  const outcome = {
+    ...{ year: '2025', stage: 'outcome', result: '41 900', taxesAndGrants: '1 830 000' },
+    ...{ reason: 'Rättat bokslut', source: 'Årsredovisning 2025, rättad' },
+  }
+  const of2025 = async () => (await book()).years.filter(({ year }) => year === 2025)
+
+  test('is read, not written, until it has been opened again', async () => {
+    const { text, html } = await app.get('/budget/ekonomi/ar?ar=2025', controller)
+    expect(text).toContain('Året 2025 är stängt: utfallet skrevs in 20 mars 2026 (Årsredovisning 2025).')
+    expect(text).toContain('Årets resultat 42 100 tkr')
+    expect(html).toContain('href="/budget/ekonomi/ar/oppna?ar=2025"')
+    expect(html).not.toContain('name="result"')
+    const before = await of2025()
+    const sent = await app.post('/budget/ekonomi/ar', outcome, controller)
+    expect([sent.status, sent.text.includes('Öppna året på nytt innan siffrorna ändras.')]).toEqual([
+      400,
+      true,
+    ])
+    // What was sent isn't lost: it stands beside what is there.
+    expect(sent.text).toContain('Årets resultat 42 100 41 900')
+    expect(await of2025()).toEqual(before)
+  })
+
+  test('needs a reason and a decision, and is opened by those who decide or by whoever registers it', async () => {
+    const register = '/budget/ekonomi/ar/oppna/registrera'
+    const bare = await app.post(register, { year: '2025', reason: '', decision: '' }, controller)
+    expect(bare.status).toBe(400)
+    expect(bare.text).toContain('Skriv varför året öppnas. En mening räcker.')
+    expect(bare.text).toContain('Skriv beslutets hänvisning')
+    const whole = { year: '2025', reason: 'En intäkt hör till 2026.', decision: 'KF 2026-10-12 § 118' }
+    expect((await app.post(register, whole, assembly)).status).toBe(403)
+    expect((await app.post('/budget/ekonomi/ar/oppna/beslut', whole, controller)).status).toBe(403)
+    expect((await app.post('/budget/ekonomi/ar/oppna/beslut', whole, assembly)).status).toBe(303)
+    const again = await app.post(register, whole, controller)
+    expect([again.status, again.text.includes('Året 2025 är inte stängt.')]).toEqual([400, true])
+  })
+
+  test('leaves a trace for everybody, takes a new outcome, and is closed by it', async () => {
+    const open = await app.get('/budget/ekonomi/ar/oppna')
+    expect(open.text).toContain(
+      '2025, version 3 av siffrorna, 15 oktober 2026, assembly-member (KF 2026-10-12 § 118, beslutat här). En intäkt hör till 2026. Står öppet: en ny version väntas.',
+    )
+    expect(open.text).toContain('Det här gör den som är')
+    const form = await app.get('/budget/ekonomi/ar?ar=2025', controller)
+    expect(form.text).toContain('Året 2025 är öppnat på nytt (KF 2026-10-12 § 118).')
+    expect((await app.get('/budget/ekonomi')).text).toContain(
+      '2025: Utfallet är öppnat på nytt (KF 2026-10-12 § 118): En intäkt hör till 2026. Tills en ny version är inskriven gäller den som finns.',
+    )
+    expect((await app.post('/budget/ekonomi/ar', outcome, controller)).status).toBe(303)
+    expect((await of2025()).map(({ resultOre }) => resultOre).slice(-2)).toEqual([
+      4_210_000_000, 4_190_000_000,
+    ])
+    expect((await app.post('/budget/ekonomi/ar', outcome, controller)).status).toBe(400)
+    expect((await app.get('/budget/ekonomi/ar/oppna')).text).toContain(
+      'En intäkt hör till 2026. Stängt igen.',
+    )
   })
 })
 

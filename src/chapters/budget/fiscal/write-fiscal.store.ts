@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Writer } from '#chapters/budget/budget-room.web.ts'
-import type { Outcome } from '#core/outcome.ts'
-import { succeed } from '#core/outcome.ts'
+import { isWrittenMeanwhile, writtenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
+import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, statement } from '#store/db.ts'
 import { oneAtATime } from '#store/one-at-a-time.ts'
@@ -9,18 +9,6 @@ import type { LadderStep } from './action-ladder.ts'
 import type { FiscalBook, ReservePolicy, ReserveUse } from './book.ts'
 import { fiscalBook } from './fiscal.store.ts'
 import type { Guideline } from './guidelines.ts'
-import type { PlanYear } from './model.ts'
-
-const insertYear = statement(
-  'fiscal/insert year',
-  z.object({ version: z.int() }),
-  `insert into fiscal_year (municipality_id, year, version, stage, result_ore, adjustments, to_reserve_ore,
-     from_reserve_ore, exceptional_reasons_ore, exceptional_inside, opening_deficit_ore, taxes_and_grants_ore,
-     equity_incl_pensions_ore, rer_ore, rur_ore, base, reason, source, who, at)
-   select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-     $19
-   from fiscal_year where municipality_id = $1 and year = $2 returning version`,
-)
 
 const insertGuideline = statement(
   'fiscal/insert guideline',
@@ -107,38 +95,26 @@ export function write<Value>(
   })
 }
 
-/** A new version of a year's figures; the earlier ones stay. */
-export function saveYear(
-  database: Database,
-  writer: Writer,
-  year: PlanYear,
-  { reason, source }: { readonly reason: string; readonly source: string },
-): Promise<Outcome<number>> {
-  return write(database, writer, async (within) => {
-    const row = await within.first(insertYear, [
-      ...[writer.municipality, year.year, year.stage, year.resultOre, JSON.stringify(year.adjustments)],
-      ...[year.toReserveOre, year.fromReserveOre, year.exceptionalReasonsOre, year.exceptionalReasonsInside],
-      ...[year.openingDeficitOre ?? null, year.taxesAndGrantsOre ?? null, year.equityInclPensionsOre ?? null],
-      ...[year.reserveOre?.rer ?? null, year.reserveOre?.rur ?? null, JSON.stringify(year.base ?? {})],
-      ...[reason, source, writer.who, writer.at],
-    ])
-    const version = written(row).version
-    return {
-      value: version,
-      entry: {
-        ...{ action: 'fiscal-year-written', object: `fiscal-year/${year.year}/${version}`, why: reason },
-        details: { stage: year.stage, resultOre: year.resultOre, source },
-      },
-    }
-  })
-}
-
-/** A new version of a guideline: another limit, a last year, or its decision. */
+/** A new version of a guideline: another limit, a last year. @param seen the version that the writer has read */
 export function saveGuideline(
   database: Database,
   writer: Writer,
   guideline: Guideline,
-  action: 'guideline-written' | 'guideline-decided' = 'guideline-written',
+  seen?: number,
+): Promise<Outcome<number>> {
+  return withFiscal(database, writer.municipality, async (within, { guidelines }) => {
+    const latest = guidelines.findLast(({ id }) => id === guideline.id)?.version ?? 0
+    if (isWrittenMeanwhile(seen, latest)) return refuse(writtenMeanwhile)
+    return addGuideline(within, writer, guideline, 'guideline-written')
+  })
+}
+
+/** The version itself, where nobody else writes meanwhile. */
+export function addGuideline(
+  database: Database,
+  writer: Writer,
+  guideline: Guideline,
+  action: 'guideline-written' | 'guideline-decided',
 ): Promise<Outcome<number>> {
   const { id, measure, limit, overYears, from, until, decision } = guideline
   return write(database, writer, async (within) => {
@@ -153,23 +129,28 @@ export function saveGuideline(
   })
 }
 
+/** New rules for the reserve. @param seen the version that the writer has read */
 export function savePolicy(
   database: Database,
   writer: Writer,
   policy: Omit<ReservePolicy, 'version' | 'at'>,
+  seen?: number,
 ): Promise<Outcome<number>> {
   const { setAsideWhen, usedWhen, rurUsableThrough, decision } = policy
-  return write(database, writer, async (within) => {
-    const row = await within.first(insertPolicy, [
-      ...[writer.municipality, setAsideWhen, usedWhen, rurUsableThrough ?? null, decision],
-      ...[writer.who, writer.at],
-    ])
-    const version = written(row).version
-    const object = `reserve-policy/${version}`
-    return {
-      value: version,
-      entry: { action: 'reserve-policy-written', object, why: decision, details: { ...policy } },
-    }
+  return withFiscal(database, writer.municipality, async (outer, { policies }) => {
+    if (isWrittenMeanwhile(seen, policies.at(-1)?.version ?? 0)) return refuse(writtenMeanwhile)
+    return write(outer, writer, async (within) => {
+      const row = await within.first(insertPolicy, [
+        ...[writer.municipality, setAsideWhen, usedWhen, rurUsableThrough ?? null, decision],
+        ...[writer.who, writer.at],
+      ])
+      const version = written(row).version
+      const object = `reserve-policy/${version}`
+      return {
+        value: version,
+        entry: { action: 'reserve-policy-written', object, why: decision, details: { ...policy } },
+      }
+    })
   })
 }
 
@@ -213,13 +194,27 @@ export function tellReason(
   })
 }
 
-/** A new version of the whole ladder. */
+/** A new version of the whole ladder. @param seen the version that the writer has read */
 export function saveLadder(
   database: Database,
   writer: Writer,
   steps: readonly Omit<LadderStep, 'decision'>[],
   decision: string,
-  action: 'action-ladder-written' | 'action-ladder-decided' = 'action-ladder-written',
+  seen?: number,
+): Promise<Outcome<number>> {
+  return withFiscal(database, writer.municipality, async (within, { ladders }) => {
+    if (isWrittenMeanwhile(seen, ladders.at(-1)?.version ?? 0)) return refuse(writtenMeanwhile)
+    return addLadder(within, writer, steps, decision, 'action-ladder-written')
+  })
+}
+
+/** The version itself, where nobody else writes meanwhile. */
+export function addLadder(
+  database: Database,
+  writer: Writer,
+  steps: readonly Omit<LadderStep, 'decision'>[],
+  decision: string,
+  action: 'action-ladder-written' | 'action-ladder-decided',
 ): Promise<Outcome<number>> {
   return write(database, writer, async (within) => {
     const row = await within.first(insertLadder, [writer.municipality, decision, writer.who, writer.at])
@@ -230,7 +225,8 @@ export function saveLadder(
   })
 }
 
-function written<Row>(row: Row | undefined): Row {
+/** What the store gives back of a row that it has just been given. */
+export function written<Row>(row: Row | undefined): Row {
   if (row === undefined) throw new Error('what was written was not stored')
   return row
 }

@@ -1,3 +1,4 @@
+import { openAgain } from '#chapters/budget/fiscal/closed-fiscal-year.ts'
 import { FiscalNav } from '#chapters/budget/fiscal/fiscal-nav.tsx'
 import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import type { FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
@@ -101,12 +102,13 @@ function Guidelines({ room }: { readonly room: FiscalRoom }) {
 }
 
 function Requirement({ room }: { readonly room: FiscalRoom }) {
-  const { panel, language, now } = room
+  const { panel, language, now, book } = room
   const t = panelTexts[language]
   const clock = clockTable(room)
-  const notes = panel.years.flatMap(({ year, notes: those }) =>
-    those.map(({ text }) => `${year}: ${text[language]}`),
-  )
+  const notes = [
+    ...panel.years.flatMap(({ year, notes: those }) => those.map(({ text }) => `${year}: ${text[language]}`)),
+    ...openAgain(book).map(({ year, decision, reason }) => t.openAgain(year, decision, reason)),
+  ]
   return (
     <section class="part">
       <h2 id="balanskrav-rubrik">{t.linesHeading}</h2>

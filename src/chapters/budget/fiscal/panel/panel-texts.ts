@@ -107,6 +107,8 @@ const sv = {
   whyVersion: 'Senaste versionen',
   versionOf: (source: string, day: string) => `${source}, ${day}`,
   notesHeading: 'Att känna till',
+  openAgain: (year: number, decision: string, reason: string) =>
+    `${year}: Utfallet är öppnat på nytt (${decision}): ${reason} Tills en ny version är inskriven gäller den som finns.`,
 }
 
 const en: typeof sv = {
@@ -208,6 +210,8 @@ const en: typeof sv = {
   whyVersion: 'The latest version',
   versionOf: (source, day) => `${source}, ${day}`,
   notesHeading: 'Worth knowing',
+  openAgain: (year, decision, reason) =>
+    `${year}: The outcome has been opened again (${decision}): ${reason} Until a new version has been entered, the one that is there holds.`,
 }
 
 export const panelTexts = { sv, en } as const

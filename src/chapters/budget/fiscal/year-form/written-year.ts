@@ -81,6 +81,7 @@ function yearFrom(year: number, stage: FiscalStage, figures: ReadonlyMap<string,
     }),
     toReserveOre: ore('toReserve') ?? nothing,
     fromReserveOre: ore('fromReserve') ?? nothing,
+    ...given('fromOldReserveOre', ore('fromOldReserve') || undefined),
     exceptionalReasonsOre: ore('exceptionalReasons') ?? nothing,
     ...given('openingDeficitOre', ore('openingDeficit')),
     ...given('taxesAndGrantsOre', ore('taxesAndGrants')),
@@ -95,7 +96,7 @@ export function writtenYear(year: PlanYear): WrittenYear {
   const write = (value: number | undefined, unit: FieldUnit) =>
     value === undefined
       ? ''
-      : grouped(
+      : writtenNumber(
           unit === 'tkr' ? value / perThousand : unit === 'percent' ? Math.round(value * 1e4) / 100 : value,
         )
   return {
@@ -111,6 +112,7 @@ export function writtenYear(year: PlanYear): WrittenYear {
     ),
     toReserve: write(year.toReserveOre, 'tkr'),
     fromReserve: write(year.fromReserveOre, 'tkr'),
+    fromOldReserve: write(year.fromOldReserveOre, 'tkr'),
     rer: write(reserveOre?.rer, 'tkr'),
     rur: write(reserveOre?.rur, 'tkr'),
     exceptionalReasons: write(year.exceptionalReasonsOre, 'tkr'),
@@ -122,7 +124,7 @@ export function writtenYear(year: PlanYear): WrittenYear {
 }
 
 /** As it is read again: spaces between thousands and a decimal comma, with every decimal that it has. */
-function grouped(value: number): string {
+export function writtenNumber(value: number): string {
   return formatNumber(value, 'sv', { decimals: String(value).split('.')[1]?.length ?? 0 })
 }
 
@@ -164,7 +166,7 @@ function aboveHundred({ name, label }: YearField): Problem {
 const missing = {
   year: {
     code: 'year-missing',
-    where: 'year',
+    where: 'ar',
     text: { sv: 'Skriv året med fyra siffror, som 2027.', en: 'Write the year with four digits, as 2027.' },
   },
   stage: {

@@ -98,7 +98,20 @@ export const fieldGroups: readonly FieldGroup[] = [
     legend: { sv: 'Reserv och återställande', en: 'Reserve and restoration' },
     fields: [
       tkr('toReserve', 'Reservering till reserven', 'Set aside to the reserve'),
-      tkr('fromReserve', 'Användning av reserven', 'Use of the reserve'),
+      tkr('fromReserve', 'Användning av reserven', 'Use of the reserve', false, {
+        sv: 'Resultatreserven (RER). Före 2024 resultatutjämningsreserven (RUR).',
+        en: 'The result reserve (RER). Before 2024 the result equalisation reserve (RUR).',
+      }),
+      tkr(
+        'fromOldReserve',
+        'Användning av äldre resultatutjämningsreserv (RUR)',
+        'Use of an older result equalisation reserve (RUR)',
+        false,
+        {
+          sv: 'Från 2024. Resultatet visas då också efter den (SFS 2023:643).',
+          en: 'From 2024. The result is then also shown after it (SFS 2023:643).',
+        },
+      ),
       tkr('rer', 'Resultatreserv (RER) när året börjar', 'Result reserve (RER) when the year begins'),
       tkr(
         'rur',
