@@ -41,6 +41,7 @@ interface ToldRuleSet {
   readonly prices: Readonly<Record<string, Told>>
   readonly components: readonly Component[]
   readonly remainder?: RuleSet['remainder']
+  readonly settlement?: NonNullable<RuleSet['settlement']>
 }
 
 /** A rule set of Ekbacka: amounts in whole kronor, prices raised by the index of the year. */

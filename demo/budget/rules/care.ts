@@ -85,6 +85,7 @@ export function homeCare(year: number): RuleSet {
       hours('timmar-tatort', `${counted}, tätort`),
       hours('timmar-landsbygd', `${counted}, landsbygd`),
     ],
+    settlement: { fixedShare: 0.15 },
     prices: {
       tatort: { title: 'Timme i tätort', per: `${what} timme`, kronor: 468 },
       landsbygd: { title: 'Timme på landsbygd', per: `${what} timme`, kronor: 562 },

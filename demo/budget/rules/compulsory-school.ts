@@ -191,5 +191,7 @@ export function compulsorySchool(year: number): RuleSet {
     drivers,
     prices,
     components: components(year, version),
+    // A school can't let a part of a teacher go because a pupil moves in March.
+    settlement: { fixedShare: 0.4 },
   })
 }

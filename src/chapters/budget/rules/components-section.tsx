@@ -1,6 +1,7 @@
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
 import { type Allocation, type ResolvedPrice, remainderId } from '#chapters/budget/volume/allocation.ts'
 import type { Component, RuleSet } from '#chapters/budget/volume/rule-set.ts'
+import { sayShare } from '#chapters/budget/volume/say-figures.ts'
 import { formatMoney, upperFirst } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
@@ -40,6 +41,7 @@ export function Components(props: ComponentsProps) {
           </li>
         )}
       </ol>
+      {rules.settlement && <p>{t.settled(sayShare(rules.settlement.fixedShare, language))}</p>}
     </section>
   )
 }

@@ -2,7 +2,15 @@ import type { Bilingual, Language } from '#core/language.ts'
 
 /** A thing of a rule set that is not what it was. */
 export interface Difference {
-  readonly what: 'price' | 'index' | 'driver' | 'component' | 'rounding' | 'remainder' | 'months'
+  readonly what:
+    | 'price'
+    | 'index'
+    | 'driver'
+    | 'component'
+    | 'rounding'
+    | 'remainder'
+    | 'settlement'
+    | 'months'
   readonly how: 'added' | 'removed' | 'changed'
   readonly id: string
   /** As people know it; empty for what concerns the whole. */
@@ -67,11 +75,12 @@ const subjects = {
   component: { sv: 'Delen', en: 'The component' },
   rounding: { sv: 'Avrundningen', en: 'The rounding' },
   remainder: { sv: 'Det som blir över av ramen', en: 'What is left of the frame' },
+  settlement: { sv: 'Volymavräkningens fasta andel', en: 'The fixed share of the settlement' },
   months: { sv: 'Månaderna', en: 'The months' },
 } as const satisfies Record<Difference['what'], Bilingual>
 
 /** Swedish says it by the gender of the noun. */
-const isCommon: ReadonlySet<Difference['what']> = new Set(['component', 'rounding'])
+const isCommon: ReadonlySet<Difference['what']> = new Set(['component', 'rounding', 'settlement'])
 
 const verbs = {
   sv: {

@@ -5,7 +5,7 @@ import { componentChanges } from './component-difference.ts'
 import { type Difference, listDifference, same, told } from './difference-words.ts'
 import { priceDifferences } from './price-difference.ts'
 import { sayRounding } from './say-amount.ts'
-import { sayDriver, sayRemainder } from './say-rule.ts'
+import { sayDriver, sayFixedShare, sayRemainder } from './say-rule.ts'
 
 export type { Difference } from './difference-words.ts'
 
@@ -67,6 +67,15 @@ function whole(before: RuleSet, after: RuleSet): readonly Difference[] {
         sv: `förut ”${sayRemainder(before, 'sv')}”, nu ”${sayRemainder(after, 'sv')}”`,
         en: `before “${sayRemainder(before, 'en')}”, now “${sayRemainder(after, 'en')}”`,
       },
+    })
+  }
+  if (before.settlement?.fixedShare !== after.settlement?.fixedShare) {
+    found.push({
+      ...{ what: 'settlement', how: 'changed', id: 'settlement', title: '' },
+      text: told(
+        (language) => sayFixedShare(before.settlement, language),
+        (language) => sayFixedShare(after.settlement, language),
+      ),
     })
   }
   if (JSON.stringify(before.monthWeights ?? []) !== JSON.stringify(after.monthWeights ?? [])) {

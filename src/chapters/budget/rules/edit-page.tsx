@@ -73,7 +73,7 @@ function value({ written }: EditPageProps, name: string, kept: string): { readon
 function Whole(props: EditPageProps) {
   const { document } = props.shown
   const t = editTexts[props.language]
-  const { remainder, drivers } = document
+  const { remainder, drivers, settlement } = document
   const chosen = remainder?.to === 'volume' ? `volume:${remainder.driver}` : (remainder?.to ?? '')
   return (
     <fieldset class="rule-fields">
@@ -92,6 +92,14 @@ function Whole(props: EditPageProps) {
           ...drivers.map(({ id, title }) => ({ value: `volume:${id}`, label: t.byVolume(title) })),
         ]}
         chosen={value(props, 'remainder', chosen).value}
+      />
+      <TextField
+        {...at(props, 'fixedShare', t.fixedShare)}
+        hint={t.fixedShareHint}
+        input={{
+          ...value(props, 'fixedShare', settlement ? shareInField(settlement.fixedShare) : ''),
+          inputmode: 'decimal',
+        }}
       />
     </fieldset>
   )

@@ -13,6 +13,9 @@ const sv = {
   amounts: 'Fördelas efter vad var och en fått',
   byVolume: (driver: string) => `Fördelas efter ${driver}`,
   none: 'Räknas inte',
+  fixedShare: 'Fast andel vid volymavräkning, procent',
+  fixedShareHint:
+    'Så mycket av priserna står kvar när volymen ändras under året. Tomt: andelen är inte beslutad.',
   prices: 'Priser',
   price: (title: string, per: string) => `${title}, kr per ${per}`,
   derived: (title: string, of: string) => `${title} räknas ut av ${of}.`,
@@ -84,6 +87,8 @@ const en: typeof sv = {
   amounts: 'Is shared by what each has got',
   byVolume: (driver) => `Is shared by ${driver}`,
   none: 'Is not reckoned',
+  fixedShare: 'Fixed share at the settlement of volumes, per cent',
+  fixedShareHint: 'So much of the prices stays when the volume changes within the year. Empty: not decided.',
   prices: 'Prices',
   price: (title, per) => `${title}, SEK per ${per}`,
   derived: (title, of) => `${title} is worked out from ${of}.`,

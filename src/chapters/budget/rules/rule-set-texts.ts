@@ -19,6 +19,8 @@ const sv = {
   partsNote:
     'Delarna räknas i den här ordningen. Varje del har sin regel, och beloppet är vad den ger alla enheter tillsammans.',
   whom: (who: string) => `Gäller ${who}.`,
+  settled: (share: string) =>
+    `När volymen ändras under året står ${share} av priserna kvar, och resten följer med månad för månad.`,
   fixed: 'Ändras inte med volymen under året.',
   rest: 'Rest av ramen',
   restNote: (rule: string) => `Det som blir över av ramen ${rule}.`,
@@ -112,6 +114,8 @@ const en: typeof sv = {
   partsNote:
     'The components are reckoned in this order. Each has its rule, and the amount is what it gives all units together.',
   whom: (who) => `Goes to ${who}.`,
+  settled: (share) =>
+    `When the volume changes within the year ${share} of the prices stays, and the rest follows month by month.`,
   fixed: 'Does not change with the volume during the year.',
   rest: 'Rest of the frame',
   restNote: (rule) => `What is left of the frame ${rule}.`,

@@ -184,6 +184,7 @@ describe('the difference between two versions', () => {
       components: now.document.components.slice(0, 3),
       rounding: { to: 'krona' },
       remainder: { to: 'keep' },
+      settlement: { fixedShare: 0.25 },
       monthWeights: [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
     }
     expect(differences(now.document, changed).map((each) => sayDifference(each, 'sv'))).toEqual([
@@ -192,6 +193,7 @@ describe('the difference between two versions', () => {
       'Delen Administration har tagits bort.',
       'Avrundningen är ändrad från hela ören till hela kronor.',
       'Det som blir över av ramen: förut ”fördelas efter vad var och en fått”, nu ”blir kvar hos den som har ramen, som en egen rad”.',
+      'Volymavräkningens fasta andel är ändrad från ingen beslutad andel till 25\u00a0%.',
       'Månadernas vikter är ändrade.',
     ])
   })

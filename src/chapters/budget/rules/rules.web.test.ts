@@ -110,6 +110,18 @@ describe('the rules of the year', () => {
     expect((await visitor.get('/budget/regler/ingen')).status).toBe(404)
   })
 
+  test('say how much of the prices stays when volumes come otherwise, once that is decided', async () => {
+    expect((await draft({ ...changed, fixedShare: '130' })).text).toContain('Skriv ett tal från 0 till 100.')
+    expect((await draft({ ...changed, fixedShare: '12,5' })).status).toBe(303)
+    expect((await latest())?.document.settlement).toEqual({ fixedShare: 0.125 })
+    expect(pageText((await controller.get('/budget/regler/skolor?version=5')).text)).toContain(
+      'När volymen ändras under året står 12,5 % av priserna kvar',
+    )
+    const emptied = { ...changed, version: 5, year: 2027, fixedShare: '' }
+    expect((await draft(emptied)).status).toBe(303)
+    expect((await latest())?.document.settlement).toBeUndefined()
+  })
+
   test('can be had as the document that they are', async () => {
     const document = JSON.parse((await visitor.get('/budget/regler/skolor/dokument')).text) as RuleSet
     expect([document.schema, document.version, document.prices[0]?.ore]).toEqual([

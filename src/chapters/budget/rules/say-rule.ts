@@ -1,4 +1,5 @@
 import type { Driver, Measure, Provider, RuleSet } from '#chapters/budget/volume/rule-set.ts'
+import { sayShare } from '#chapters/budget/volume/say-figures.ts'
 import { formatList, formatNumber } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 
@@ -99,4 +100,10 @@ export function sayRemainder(
   if (remainder.to !== 'volume') return remainders[remainder.to][language]
   const driver = drivers.find(({ id }) => id === remainder.driver)?.title ?? remainder.driver
   return `${remainders.volume[language]} ${driver}`
+}
+
+/** How much of the prices stays at the settlement of volumes. */
+export function sayFixedShare(settlement: RuleSet['settlement'], language: Language): string {
+  if (!settlement) return language === 'sv' ? 'ingen beslutad andel' : 'no decided share'
+  return sayShare(settlement.fixedShare, language)
 }

@@ -32,13 +32,15 @@ export function readRules(before: RuleSet, field: Field): Outcome<RuleSet> {
   const components = before.components
     .filter(({ id }) => field(names.remove(id)) === '')
     .map((each) => readComponent(each, field, take))
+  const { settlement: _, ...kept } = before
   const after: RuleSet = {
-    ...before,
+    ...kept,
     title: field('title') || before.title,
     prices: [...before.prices.map((each) => readPrice(each, field, take)), ...(price ? [price] : [])],
     components: component ? withComponent(components, component) : components,
     ...indicesOf(before, field, take),
     ...remainderOf(before, field),
+    ...settlementOf(field, take),
   }
   if (isNonEmpty(problems)) return { ok: false, problems }
   const read = readRuleSet(withoutUndefined(after))
@@ -92,6 +94,10 @@ function remainderOf(before: RuleSet, field: Field): Pick<RuleSet, 'remainder'> 
   return before.remainder ? { remainder: before.remainder } : {}
 }
 
+function settlementOf(field: Field, take: Take): Pick<RuleSet, 'settlement'> {
+  return field('fixedShare') === '' ? {} : { settlement: { fixedShare: take('fixedShare', shareOf, 0) } }
+}
+
 function readComponent(component: Component, field: Field, take: Take): Component {
   const { id } = component
   const plain = field(names.plain(id))
@@ -139,13 +145,14 @@ function withComponent(components: readonly Component[], added: Component): read
 function atFields(problems: readonly [Problem, ...Problem[]], rules: RuleSet): [Problem, ...Problem[]] {
   const [first, ...others] = problems.map((problem) => {
     const where = fieldAt(problem.where ?? '', rules)
-    const { where: _, ...rest } = problem
+    const { where: _, ...rest } = where === 'fixedShare' ? outsideShare : problem
     return where === undefined ? rest : { ...rest, where }
   })
   return first ? [first, ...others] : [...problems]
 }
 
 function fieldAt(where: string, rules: RuleSet): string | undefined {
+  if (where === 'settlement.fixedShare') return 'fixedShare'
   const [, list = '', place = '', rest = ''] =
     /^(prices|components|indices)\[(\d+)\]\.?(.*)$/.exec(where) ?? []
   const at = Number(place)
@@ -161,6 +168,12 @@ function fieldAt(where: string, rules: RuleSet): string | undefined {
 
 function field(of: { readonly id: string } | undefined, name: (id: string) => string): string | undefined {
   return of && name(of.id)
+}
+
+/** The document has shares, the field per cent. */
+const outsideShare: Problem = {
+  code: 'share-outside',
+  text: { sv: 'Skriv ett tal från 0 till 100.', en: 'Write a number from 0 to 100.' },
 }
 
 function withoutUndefined(rules: RuleSet): unknown {

@@ -48,6 +48,11 @@ const ruleSetSchema = z
     components: z.array(componentSchema).min(1),
     rounding: roundingSchema.exactOptional(),
     remainder: remainderSchema.exactOptional(),
+    settlement: z
+      .strictObject({
+        fixedShare: z.number().min(0).max(1).describe('How much of every price stays, 0–1.'),
+      })
+      .exactOptional(),
     monthWeights: z.array(z.number().min(0)).length(12).describe('January first.').exactOptional(),
   })
   .meta({ id: 'RuleSet', title: 'Rule set' }) satisfies z.ZodType<RuleSet>

@@ -28,6 +28,8 @@ export interface RuleSet {
   readonly rounding?: Rounding
   /** Where what the rules leave of the frame goes. Nothing is hidden: `keep` shows it as a row of its own. */
   readonly remainder?: Remainder
+  /** How the months are settled where volumes came otherwise; asked for at the settlement where nothing is said. */
+  readonly settlement?: Settlement
   /** The weight of each month, January first; twelve equal where nothing is said. */
   readonly monthWeights?: readonly number[]
 }
@@ -114,6 +116,11 @@ export interface Price {
   /** Id of an index. */
   readonly raisedBy?: string
   readonly rounding?: Rounding
+}
+
+/** 0–1: how much of every price stays though the volume changes within the year. */
+export interface Settlement {
+  readonly fixedShare: number
 }
 
 /** Half away from zero, to whole öre, whole kronor, or tens, hundreds or thousands of kronor. */

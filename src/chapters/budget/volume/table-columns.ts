@@ -19,6 +19,7 @@ export const ruleSetFields = [
   rounding,
   column('remainder', 'text', 'remainder', 'to'),
   column('remainder driver', 'text', 'remainder', 'driver'),
+  column('settlement fixedShare', 'number', 'settlement', 'fixedShare'),
 ] as const
 
 export const driverColumns = [

@@ -2,6 +2,8 @@ import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { BudgetRoom } from '#chapters/budget/budget-room.web.ts'
 import type { RuleSetVersion } from '#chapters/budget/model.ts'
 import { YearChoice } from '#chapters/budget/rules/year-choice.tsx'
+import { sayShare } from '#chapters/budget/volume/say-figures.ts'
+import type { Language } from '#core/language.ts'
 import { toOre } from '#core/money.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Refused } from '#core/written-form.ts'
@@ -125,11 +127,43 @@ function Settlement({ room, year, shown }: VolumesPageProps & { readonly shown: 
   const t = volumesTexts[language]
   const to = path(language)
   if (!settled) return null
+  const decided = version.document.settlement
   return (
     <section class="part" id="avrakning-del">
       <h2>{t.settlement}</h2>
+      {decided === undefined ? (
+        <AskedShare year={year} version={version} settled={settled} language={language} />
+      ) : (
+        <>
+          <p>{t.decidedNote(sayShare(decided.fixedShare, language))}</p>
+          <ProblemSummary problems={settled.problems} language={language} />
+        </>
+      )}
+      {settled.table && settled.sumOre !== undefined && (
+        <>
+          <p>{t.settled(toOre(settled.sumOre))}</p>
+          <DataTable
+            table={settled.table}
+            language={language}
+            hideTitle
+            exportAddress={to.volumes({
+              ...{ ar: year, regler: version.id },
+              ...(decided === undefined ? { fast: settled.written } : {}),
+            })}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** A share that the rules don't say is asked for. */
+function AskedShare({ year, version, settled, language }: AskedShareProps) {
+  const t = volumesTexts[language]
+  return (
+    <>
       <p>{t.settlementNote}</p>
-      <form method="get" action={to.volumes()} class="search-form">
+      <form method="get" action={path(language).volumes()} class="search-form">
         <input type="hidden" name="ar" value={year} />
         <input type="hidden" name="regler" value={version.id} />
         <TextField
@@ -141,19 +175,15 @@ function Settlement({ room, year, shown }: VolumesPageProps & { readonly shown: 
         />
         <SubmitButton secondary>{t.reckon}</SubmitButton>
       </form>
-      {settled.table && settled.sumOre !== undefined && (
-        <>
-          <p>{t.settled(toOre(settled.sumOre))}</p>
-          <DataTable
-            table={settled.table}
-            language={language}
-            hideTitle
-            exportAddress={to.volumes({ ar: year, regler: version.id, fast: settled.written })}
-          />
-        </>
-      )}
-    </section>
+    </>
   )
+}
+
+interface AskedShareProps {
+  readonly year: number
+  readonly version: RuleSetVersion
+  readonly settled: NonNullable<ShownVolumes['settled']>
+  readonly language: Language
 }
 
 function WriteForm({ room, year, shown, refused }: VolumesPageProps & { readonly shown: ShownVolumes }) {

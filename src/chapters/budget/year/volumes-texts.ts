@@ -38,7 +38,9 @@ const sv = {
   noPlaces: 'Platserna är inte räknade',
   settlement: 'Volymavräkning månad för månad',
   settlementNote:
-    'När månadens volym skiljer sig från budgetens följer pengar med. Hur stor del av priset som är fast och stannar är ett politiskt beslut: skriv den andel som är beslutad.',
+    'När månadens volym skiljer sig från budgetens följer pengar med. Hur stor del av priset som är fast och stannar är ett politiskt beslut: skriv den andel som är beslutad, eller skriv in den i reglerna, så gäller den för alla.',
+  decidedNote: (share: string) =>
+    `När månadens volym blir en annan än budgetens följer pengar med. Reglerna säger att ${share} av priset står kvar.`,
   fixed: 'Fast andel, procent',
   reckon: 'Räkna av',
   settled: (sum: Ore) => `Tillsammans ${formatMoney(sum, 'sv', { signed: true })} till enheterna.`,
@@ -97,7 +99,9 @@ const en: typeof sv = {
   noPlaces: 'The places have not been counted',
   settlement: 'Settlement of volume, month by month',
   settlementNote:
-    "When the month's volume differs from the budget's, money follows. How much of the price is fixed and stays is a political decision: write the share that has been decided.",
+    "When the month's volume differs from the budget's, money follows. How much of the price is fixed and stays is a political decision: write the share that has been decided, or write it into the rules, which then hold for everybody.",
+  decidedNote: (share) =>
+    `When the month's volume differs from the budget's, money follows. The rules say that ${share} of the price stays.`,
   fixed: 'Fixed share, per cent',
   reckon: 'Settle',
   settled: (sum) => `In all ${formatMoney(sum, 'en', { signed: true })} to the units.`,

@@ -2,7 +2,7 @@ import { addressOf } from '#chapters/budget/addresses.ts'
 import { type BudgetRoom, budgetRoom, crumbs, writerOf } from '#chapters/budget/budget-room.web.ts'
 import { ruleSetsOf } from '#chapters/budget/in-force.ts'
 import type { AllocationInput, RuleSetVersion } from '#chapters/budget/model.ts'
-import { shareOf } from '#chapters/budget/rules/written-number.ts'
+import { shareInField, shareOf } from '#chapters/budget/rules/written-number.ts'
 import { chosenYear } from '#chapters/budget/rules/year-choice.tsx'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import { settleMonths } from '#chapters/budget/volume/settle-months.ts'
@@ -102,12 +102,13 @@ function shownOf(c: PageContext, room: BudgetRoom, version: RuleSetVersion) {
   }
 }
 
-/** The months' settlement, with the fixed share that the reader has written; nothing where no month has come. */
+/** The months' settlement, with the fixed share of the rules, else the one that the reader has written; nothing where no month has come. */
 function settledOf(c: PageContext, room: BudgetRoom, version: RuleSetVersion) {
   const actuals = monthlyOutcomes(room.book, version)
   if (actuals.length === 0) return undefined
-  const written = c.req.query('fast') ?? ''
-  const share = shareOf(written)
+  const decided = version.document.settlement?.fixedShare
+  const written = decided === undefined ? (c.req.query('fast') ?? '') : shareInField(decided)
+  const share = decided ?? shareOf(written)
   if (share === undefined) return { written, problems: [] }
   const given = allocate(volumeModel(room.book, version, room.tree))
   if (!given.ok) return { written, problems: given.problems }

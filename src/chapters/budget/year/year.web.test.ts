@@ -161,6 +161,21 @@ describe('a municipality with four budgets', () => {
     expect((await visitor.send('/budget/volymer', { ...sent, rows })).status).toBe(403)
   })
 
+  test('settles the months by the share that the rules have decided, and asks nobody', async () => {
+    const rules = decidedVersion(schoolRules(2026, 4, { settlement: { fixedShare: 0.25 } }))
+    const decided = schoolBook()
+    const ruleSets = decided.ruleSets.map((each) => (each.year === 2026 ? rules : each))
+    await municipalityWith({ ...decided, ruleSets })
+    controller = await ask(database, { role: 'controller' })
+    const rows = 'alskolan\telever\t2026-01-15\t188\nalskolan\telever\t2026-02-15\t187'
+    const sent = { ar: 2026, regler: 'skolor', stage: 'actual', why: 'Elevregistret' }
+    await controller.send('/budget/volymer', { ...sent, rows })
+    const asked = await words(controller, '/budget/volymer?regler=skolor&fast=90')
+    expect(asked).toContain('Reglerna säger att 25 % av priset står kvar.')
+    expect(asked).toContain('Tillsammans −125 tkr till enheterna.')
+    expect(asked).not.toContain('Fast andel, procent')
+  })
+
   test('moves money within a committee, adds it by the assembly, and reopens what was locked', async () => {
     const move = {
       kind: 'reallocation',
