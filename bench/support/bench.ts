@@ -30,11 +30,11 @@ export function median(values: readonly number[]): number {
  * @param sides each does its work once and returns what it measured
  * @returns each side's measurements, in the sides' order
  */
-export async function inTurns(
+export async function inTurns<T = number>(
   rounds: number,
-  sides: readonly (() => Promise<number>)[],
-): Promise<readonly number[][]> {
-  const found: number[][] = sides.map(() => [])
+  sides: readonly (() => Promise<T>)[],
+): Promise<readonly T[][]> {
+  const found: T[][] = sides.map(() => [])
   for (let round = 0; round < rounds; round++) {
     for (const [i, side] of sides.entries()) found[i]?.push(await side())
   }

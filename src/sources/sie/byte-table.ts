@@ -1,16 +1,19 @@
+import type { Bytes } from './scan.ts'
+
 /**
  * Numbers for words that come again and again (accounts, object lists), found by their bytes so that a word is made a
- * text once however often it comes.
+ * text once however often it comes. Four bytes are taken at a time: a large file asks for a million words.
  */
 export class ByteTable {
-  private slots = new Int32Array(1024).fill(-1)
-  private bytes = new Uint8Array(8192)
-  private used = 0
-  private readonly starts: number[] = []
+  /** In pairs, side by side so that one look fetches both: one more than a word's number (0 for none), and its hash. */
+  private slots = new Int32Array(4096)
+  /** Where each word begins among the bytes kept; the next one's place is its end. */
+  private starts = new Int32Array(513)
+  private kept: Bytes = bytesOf(8192)
   private readonly lines: number[] = []
 
   get size(): number {
-    return this.starts.length
+    return this.lines.length
   }
 
   /**
@@ -18,26 +21,20 @@ export class ByteTable {
    *
    * @param line where it stands, kept for a new word
    */
-  intern(source: Uint8Array, start: number, end: number, line: number): number {
-    let hash = 0
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (source[at] as number)) | 0
-    return this.internHashed(hash, source, start, end, line)
-  }
-
-  /** @param given each byte added to 31 times what the bytes before it came to */
-  internHashed(given: number, source: Uint8Array, start: number, end: number, line: number): number {
-    const hash = given ^ (given >>> 15)
-    const mask = this.slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] as number
-      if (id < 0) return this.add(source, start, end, line)
-      if (this.isSame(id, source, start, end)) return id
+  intern(source: Bytes, start: number, end: number, line: number): number {
+    const hash = hashOf(source, start, end)
+    const { slots } = this
+    const mask = slots.length - 2
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const id = (slots[slot] as number) - 1
+      if (id < 0) return this.add(hash, source.bytes.subarray(start, end), line)
+      if ((slots[slot + 1] as number) === hash && this.isSame(id, source, start, end)) return id
     }
   }
 
   /** The word's own bytes. */
   bytesOf(id: number): Uint8Array {
-    return this.bytes.subarray(this.starts[id] ?? 0, this.starts[id + 1] ?? this.used)
+    return this.kept.bytes.subarray(this.starts[id], this.starts[id + 1])
   }
 
   /** Line where the word came first. */
@@ -45,45 +42,73 @@ export class ByteTable {
     return this.lines[id] ?? 0
   }
 
-  private isSame(id: number, source: Uint8Array, start: number, end: number): boolean {
-    const from = this.starts[id] as number
-    const to = id + 1 < this.starts.length ? (this.starts[id + 1] as number) : this.used
-    if (to - from !== end - start) return false
-    for (let at = start, own = from; at < end; at++, own++) {
-      if (source[at] !== this.bytes[own]) return false
+  private isSame(id: number, source: Bytes, start: number, end: number): boolean {
+    const { kept } = this
+    let own = this.starts[id] as number
+    if ((this.starts[id + 1] as number) - own !== end - start) return false
+    let at = start
+    for (; at + 4 <= end; at += 4, own += 4) {
+      if (source.view.getInt32(at) !== kept.view.getInt32(own)) return false
+    }
+    for (; at < end; at++, own++) {
+      if (source.bytes[at] !== kept.bytes[own]) return false
     }
     return true
   }
 
-  private add(source: Uint8Array, start: number, end: number, line: number): number {
-    const length = end - start
-    while (this.used + length > this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2)
-      larger.set(this.bytes)
-      this.bytes = larger
-    }
-    this.bytes.set(source.subarray(start, end), this.used)
-    this.starts.push(this.used)
+  private add(hash: number, word: Uint8Array, line: number): number {
+    const id = this.lines.length
+    const start = this.starts[id] as number
+    const end = start + word.length
+    if (end > this.kept.bytes.length) this.keepMore(end)
+    this.kept.bytes.set(word, start)
+    if (id + 2 > this.starts.length) this.widen()
+    this.starts[id + 1] = end
     this.lines.push(line)
-    this.used += length
-    if (this.starts.length * 2 > this.slots.length) this.rehash(this.slots.length * 2)
-    else this.place(this.starts.length - 1)
-    return this.starts.length - 1
+    place(this.slots, id, hash)
+    return id
   }
 
-  private rehash(size: number): void {
-    this.slots = new Int32Array(size).fill(-1)
-    for (let id = 0; id < this.starts.length; id++) this.place(id)
+  private keepMore(least: number): void {
+    const larger = bytesOf(least * 2)
+    larger.bytes.set(this.kept.bytes)
+    this.kept = larger
   }
 
-  private place(id: number): void {
-    const word = this.bytesOf(id)
-    let hash = 0
-    for (const byte of word) hash = (Math.imul(hash, 31) + byte) | 0
-    hash ^= hash >>> 15
-    const mask = this.slots.length - 1
-    let slot = hash & mask
-    while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask
-    this.slots[slot] = id
+  /** A quarter of the slots is used at most, so that words seldom meet. */
+  private widen(): void {
+    const starts = new Int32Array((this.starts.length - 1) * 2 + 1)
+    starts.set(this.starts)
+    this.starts = starts
+    const slots = new Int32Array(this.slots.length * 2)
+    for (let slot = 0; slot < this.slots.length; slot += 2) {
+      const id = (this.slots[slot] as number) - 1
+      if (id >= 0) place(slots, id, this.slots[slot + 1] as number)
+    }
+    this.slots = slots
   }
+}
+
+function place(slots: Int32Array, id: number, hash: number): void {
+  const mask = slots.length - 2
+  let slot = (hash << 1) & mask
+  while (slots[slot] !== 0) slot = (slot + 2) & mask
+  slots[slot] = id + 1
+  slots[slot + 1] = hash
+}
+
+/** Odd, with its bits evenly spread (2³² divided by the golden ratio): multiplying by it mixes every byte in. */
+const spread = 0x9e3779b1
+
+function hashOf({ bytes, view }: Bytes, start: number, end: number): number {
+  let hash = 0
+  let at = start
+  for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ view.getInt32(at), spread)
+  for (; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), spread)
+  return hash ^ (hash >>> 15)
+}
+
+function bytesOf(length: number): Bytes {
+  const bytes = new Uint8Array(length)
+  return { bytes, view: new DataView(bytes.buffer) }
 }

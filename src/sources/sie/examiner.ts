@@ -3,8 +3,8 @@ import { krona, leastFields, missingRecords, mostFields, noteFlaws } from './dem
 import type { FieldReader } from './fields.ts'
 import type { HeadBuilder } from './head.ts'
 import { label, labelNames } from './labels.ts'
-import { fieldsOf } from './lex.ts'
 import type { SieReport, UnbalancedVoucher } from './model.ts'
+import { PlainVouchers } from './plain-vouchers.ts'
 import { mostProblems } from './problems.ts'
 import { fieldForm, form, SieRow } from './row.ts'
 import type { Usage } from './usage.ts'
@@ -39,6 +39,7 @@ export class Examiner {
   private readonly keeper: RowKeeper | undefined
   private readonly seen = new Int32Array(labelNames.length)
   private readonly voucher = new VoucherState()
+  private readonly plain: PlainVouchers
   private readonly unbalanced: UnbalancedVoucher[] = []
   private readonly extras: SieReport['extras'][number][] = []
   private readonly taken: { -readonly [Key in keyof BodyRow]: BodyRow[Key] }
@@ -47,11 +48,11 @@ export class Examiner {
   private records = 0
   private firstLabel = -1
   private startsWithMarkup = false
-  private latestDay = -1
 
   constructor(fields: FieldReader, usage: Usage, head: HeadBuilder, keeper?: RowKeeper) {
     this.fields = fields
     this.usage = usage
+    this.plain = new PlainVouchers(usage, this.voucher)
     this.head = head
     this.keeper = keeper
     this.taken = { row: new SieRow(), account: 0, list: -1, ore: 0 }
@@ -66,6 +67,29 @@ export class Examiner {
     else if (row.form === form.junk) this.junk(row)
   }
 
+  /**
+   * Goes past plain vouchers, unless somebody asks for their rows.
+   *
+   * @param row the one taken last
+   * @returns where the next line begins
+   */
+  skim(row: SieRow, from: number, to: number): number {
+    const { voucher, plain, seen } = this
+    const isAsked = this.keeper !== undefined || this.sum.isRunning || voucher.awaited !== undefined
+    if (voucher.place !== 'inside' || isAsked) return from
+    const next = plain.take(row, from, to)
+    this.lines = row.line
+    this.records += plain.vouchers + plain.rows
+    seen[label.VER] = (seen[label.VER] as number) + plain.vouchers
+    seen[label.TRANS] = (seen[label.TRANS] as number) + plain.rows
+    return next
+  }
+
+  /** The bytes of the rows so far are going to be used for others. */
+  letGo(): void {
+    this.voucher.keep()
+  }
+
   private record(row: SieRow): void {
     this.records++
     if (this.firstLabel < 0) this.firstLabel = row.label
@@ -73,7 +97,7 @@ export class Examiner {
       this.sum.mark(row, this.fields)
       return
     }
-    if (this.sum.isRunning) this.sum.add(fieldsOf(row))
+    if (this.sum.isRunning) this.sum.add(row)
     this.seen[row.label] = (this.seen[row.label] as number) + 1
     if (row.label >= label.TRANS) this.transaction(row)
     else this.leadingRecord(row)
@@ -114,7 +138,7 @@ export class Examiner {
   }
 
   private begin(row: SieRow): void {
-    this.voucher.begin(row)
+    this.voucher.begin(row.bytes, row.start, row.line)
     this.checkDay(row, 2)
     if (row.count > 4) this.checkDay(row, 4)
     this.keeper?.voucher(row)
@@ -156,10 +180,6 @@ export class Examiner {
       return
     }
     voucher.rows++
-    if (row.isPlain) {
-      this.plainTransaction(row)
-      return
-    }
     if ((row.count < 3 || row.count > 7) && !this.isWhole(row)) {
       voucher.isUncertain = true
       return
@@ -178,25 +198,6 @@ export class Examiner {
       voucher.awaited = { account: this.taken.account, ore, line: row.line }
     }
     this.keeper?.transaction(this.taken)
-  }
-
-  /** The same as `transaction`, from values that the lexer has found already. */
-  private plainTransaction(row: SieRow): void {
-    const { taken, voucher, usage } = this
-    taken.row = row
-    taken.ore = row.ore
-    taken.account = usage.accountOf(row)
-    taken.list = row.listEnd > row.listStart ? usage.listOf(row) : -1
-    // Most rows have the day of the row before.
-    if (row.day !== this.latestDay && row.day >= 0) {
-      if (isDayNumber(row.day)) this.latestDay = row.day
-      else this.checkDay(fieldsOf(row), 3)
-    }
-    voucher.sumOre += row.ore
-    if (voucher.awaited !== undefined) this.meet(row.ore)
-    if (this.keeper === undefined) return
-    fieldsOf(row)
-    this.keeper.transaction(taken)
   }
 
   /** The row after an `#RTRANS` must be the same as it. */
@@ -236,11 +237,9 @@ export class Examiner {
     }
     taken.row = row
     taken.ore = ore
-    taken.account = usage.accounts.intern(row.bytes, row.startOf(account), row.endOf(account), row.line)
+    taken.account = usage.accounts.intern(row, row.startOf(account), row.endOf(account), row.line)
     taken.list =
-      list >= 0 && row.has(list)
-        ? usage.lists.intern(row.bytes, row.startOf(list), row.endOf(list), row.line)
-        : -1
+      list >= 0 && row.has(list) ? usage.lists.intern(row, row.startOf(list), row.endOf(list), row.line) : -1
     return true
   }
 

@@ -1,16 +1,14 @@
 import { hashStep, label, labelAt } from './labels.ts'
-import { lexTransaction } from './lex-transaction.ts'
 import { fieldForm, flaw, form, type SieRow } from './row.ts'
-import { hasControl, type Source } from './source.ts'
+import { blanksFrom, feedFrom, hasControl, wordEndFrom } from './scan.ts'
 
 /*
  * A file of 200 MB has some four million lines, and making texts of them costs many times what looking at their bytes
- * does. Bytes are read with `as number`: every loop ends at the line feed that the caller vouches for.
+ * does. Bytes are read with `as number`: every loop ends at the line feed that `SieRow.readFrom` asks for.
  */
 const lineFeed = 10
 const carriageReturn = 13
 const space = 32
-const tab = 9
 const quote = 34
 const hash = 35
 const backslash = 92
@@ -26,59 +24,38 @@ const endOfFile = 26
  * Lenient where the meaning is plain, and says so in `row.flaws`: a quote that isn't followed by a separator is part of
  * the text; a quote or list that is never closed ends with the line.
  *
- * @param source must have a line feed at or after `from`
  * @returns where the next line begins
  */
-export function lex(row: SieRow, source: Source, from: number): number {
-  const { bytes, text } = source
-  row.source = source
+export function lex(row: SieRow, from: number): number {
+  const { bytes } = row
   row.start = from
   row.count = 0
   row.label = 0
   row.flaws = 0
-  let at = skipBlanks(bytes, from)
-  const first = bytes[at] as number
-  if (first !== hash) return lexOther(row, source, at, first)
+  const start = blanksFrom(bytes, from)
+  if ((bytes[start] as number) !== hash) return lexOther(row, start)
   row.form = form.record
-  const feed = text.indexOf('\n', at)
-  row.end = feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed
-  row.labelStart = at + 1
-  row.isPlain = lexTransaction(row, source, at + 1)
-  if (row.isPlain) row.label = label.TRANS
-  else {
-    at = lexRecord(row, source, at + 1)
-    // Looked for in names and balances; not in the millions of rows of vouchers.
-    if (row.label < label.VER && hasControl(source, from, row.end)) row.flaws |= flaw.control
-    if (bytes[at] === carriageReturn && at + 1 !== feed) row.flaws |= flaw.lineEnd
-  }
+  const feed = feedFrom(bytes, start)
+  row.end = bytes[feed - 1] === carriageReturn ? feed - 1 : feed
+  const at = lexRecord(row, start + 1)
+  // Looked for in names and balances; not in the millions of rows of vouchers.
+  if (row.label < label.VER && hasControl(bytes, from, row.end)) row.flaws |= flaw.control
+  if (bytes[at] === carriageReturn && at + 1 !== feed) row.flaws |= flaw.lineEnd
   return feed + 1
-}
-
-/** The fields of a line that `lex` has left to whoever asks for them. */
-export function fieldsOf(row: SieRow): SieRow {
-  if (row.isPlain && row.count === 0) lexRecord(row, row.source, row.labelStart)
-  return row
 }
 
 /** A line that is no record: mostly a brace alone. */
-function lexOther(row: SieRow, { bytes, text }: Source, at: number, first: number): number {
+function lexOther(row: SieRow, at: number): number {
+  const { bytes } = row
+  const first = bytes[at] as number
   if (first <= carriageReturn || first === endOfFile) row.form = form.blank
   else row.form = first === open ? form.open : first === close ? form.close : form.junk
-  let feed = first === lineFeed ? at : at + 1
-  if (bytes[feed] === carriageReturn) feed++
-  if (bytes[feed] !== lineFeed) feed = text.indexOf('\n', feed)
-  row.end = feed
-  return feed + 1
+  row.end = feedFrom(bytes, at)
+  return row.end + 1
 }
 
-function skipBlanks(bytes: Uint8Array, from: number): number {
-  let at = from
-  while ((bytes[at] as number) === space || (bytes[at] as number) === tab) at++
-  return at
-}
-
-function lexRecord(row: SieRow, source: Source, from: number): number {
-  const { bytes } = source
+function lexRecord(row: SieRow, from: number): number {
+  const { bytes } = row
   let at = from
   let value = 0
   while ((bytes[at] as number) > space) value = hashStep(value, bytes[at++] as number)
@@ -87,25 +64,27 @@ function lexRecord(row: SieRow, source: Source, from: number): number {
   row.label = labelAt(bytes, from, at, value)
   for (;;) {
     const next = bytes[at] as number
-    if (next === quote) at = lexQuoted(row, source, at + 1)
-    else if (next === open) at = lexList(row, bytes, at + 1)
-    else if (next > space) at = lexBare(row, bytes, at)
+    if (next === quote) at = lexQuoted(row, at + 1)
+    else if (next === open) at = lexList(row, at + 1)
+    else if (next > space) at = lexBare(row, at)
     else if (next === lineFeed || next === carriageReturn) return at
     else at++
   }
 }
 
-function lexBare(row: SieRow, bytes: Uint8Array, from: number): number {
-  let at = from
-  while ((bytes[at] as number) > space) at++
+function lexBare(row: SieRow, from: number): number {
+  const { bytes } = row
+  const at = wordEndFrom(bytes, from)
   row.add(from, at, fieldForm.bare)
   return at
 }
 
 /** From after the first quote; returns what follows the last one. */
-function lexQuoted(row: SieRow, { bytes, text }: Source, from: number): number {
+function lexQuoted(row: SieRow, from: number): number {
+  const { bytes, end } = row
   let how: number = fieldForm.quoted
-  for (let at = text.indexOf('"', from); at >= 0 && at < row.end; at = text.indexOf('"', at + 1)) {
+  for (let at = from; at < end; at++) {
+    if ((bytes[at] as number) !== quote) continue
     const isOfText = bytes[at - 1] === backslash && isHidden(bytes, from, at)
     if (!isOfText && endsField(bytes[at + 1] as number)) {
       if (bytes[at - 1] === backslash) how = fieldForm.escaped
@@ -132,7 +111,8 @@ function endsField(byte: number): boolean {
 }
 
 /** From after the brace; returns what follows the closing one. A brace inside quotes belongs to the text. */
-function lexList(row: SieRow, bytes: Uint8Array, from: number): number {
+function lexList(row: SieRow, from: number): number {
+  const { bytes } = row
   let isQuoted = false
   for (let at = from; at < row.end; at++) {
     const byte = bytes[at] as number

@@ -7,7 +7,7 @@ import { lex } from './lex.ts'
 import type { SieDocument, SieReport } from './model.ts'
 import { ProblemList } from './problems.ts'
 import { SieRow } from './row.ts'
-import { beyondAscii, type Source, sourceOf } from './source.ts'
+import { beyondAscii } from './scan.ts'
 import { Usage } from './usage.ts'
 
 export interface ReadOptions {
@@ -65,26 +65,23 @@ class SieReader {
     if (last + 1 < chunk.length) this.carried.push(chunk.slice(last + 1))
   }
 
+  /** @param bytes whole lines from `from` up to `to` */
   private lines(bytes: Uint8Array, from: number, to: number): void {
     const { row, examiner, fields } = this
-    const source = sourceOf(bytes.subarray(from, to))
-    if (fields.encoding === undefined) fields.choose(beyondAscii(source))
-    if (fields.encoding === 'utf-8') this.noteReplaced(source)
-    const length = to - from
-    let at = 0
-    while (at < length) {
-      row.line++
-      at = lex(row, source, at)
-      examiner.take(row)
-    }
+    if (fields.encoding === undefined) fields.choose(beyondAscii(bytes.subarray(from, to)))
+    if (fields.encoding === 'utf-8') this.noteReplaced(bytes.subarray(from, to))
+    row.readFrom(bytes)
+    takeAll(row, examiner, from, to)
+    examiner.letGo()
   }
 
   /** Told once: where one letter was lost, all were. */
-  private noteReplaced({ text }: Source): void {
-    const at = this.isReplaced ? -1 : text.indexOf('\u00ef\u00bf\u00bd')
+  private noteReplaced(bytes: Uint8Array): void {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const at = this.isReplaced ? -1 : view.indexOf('\ufffd')
     if (at < 0) return
     this.isReplaced = true
-    const line = this.row.line + text.slice(0, at).split('\n').length
+    const line = this.row.line + view.toString('latin1', 0, at).split('\n').length
     this.fields.problems.note('replacement-character', line)
   }
 
@@ -94,6 +91,16 @@ class SieReader {
       this.lines(line, 0, line.length)
     }
     return this.examiner.report()
+  }
+}
+
+/** A function of nothing but the loop: what followed it would be unknown when it is compiled, and undo that. */
+function takeAll(row: SieRow, examiner: Examiner, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    row.line++
+    at = lex(row, at)
+    examiner.take(row)
+    at = examiner.skim(row, at, to)
   }
 }
 

@@ -1,5 +1,3 @@
-import type { Source } from './source.ts'
-
 /** What stands on a line. */
 export const form = { blank: 0, record: 1, open: 2, close: 3, junk: 4 } as const
 /** How a field is written: bare, in quotes, in quotes with a backslash or a quote inside, or a list in braces. */
@@ -14,7 +12,9 @@ const room = 16
  * nothing is turned into text or numbers until somebody asks.
  */
 export class SieRow {
-  source: Source = { bytes: new Uint8Array(0), text: '' }
+  bytes: Uint8Array = new Uint8Array(0)
+  /** The same bytes, for looking at several at a time. */
+  view = new DataView(this.bytes.buffer)
   /** Line in the file, from 1. */
   line = 0
   form: number = form.blank
@@ -28,25 +28,14 @@ export class SieRow {
   ends = new Int32Array(room)
   forms = new Uint8Array(room)
   flaws = 0
-  /**
-   * The line is a transaction of the commonest form, and its values are at hand: the account as a number, a hash of the
-   * object list, whole öre, and the day (20270131, or -1 for none). Its fields stand nowhere until `fieldsOf` is asked.
-   */
-  isPlain = false
-  account = 0
-  accountStart = 0
-  accountEnd = 0
-  listStart = 0
-  listEnd = 0
-  listHash = 0
-  ore = 0
-  day = -1
   /** First byte of the line, and the one after its last (its line end left out). */
   start = 0
   end = 0
 
-  get bytes(): Uint8Array {
-    return this.source.bytes
+  /** Lines are read from these bytes from now on; the last of them must be a line feed. */
+  readFrom(bytes: Uint8Array): void {
+    this.bytes = bytes
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   add(start: number, end: number, how: number): void {

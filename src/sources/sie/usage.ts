@@ -1,7 +1,6 @@
 import { ByteTable } from './byte-table.ts'
 import type { FieldReader } from './fields.ts'
 import type { SieHead, SieObject } from './model.ts'
-import type { SieRow } from './row.ts'
 import { wordsOf } from './text.ts'
 
 /** The format's own dimensions, which need no `#DIM`: 1 cost centre, 2 cost bearer, 6 project … 10 invoice. */
@@ -12,27 +11,11 @@ export class Usage {
   readonly accounts = new ByteTable()
   readonly lists = new ByteTable()
   private readonly fields: FieldReader
-  /** One more than the number of each account of up to six digits, 0 for one not met yet. */
-  private byValue = new Int32Array(10_000)
   private readonly accountTexts: string[] = []
   private readonly objectLists: (readonly SieObject[])[] = []
 
   constructor(fields: FieldReader) {
     this.fields = fields
-  }
-
-  /** The number of a plain row's account: by its value, which is quicker than by its bytes. */
-  accountOf(row: SieRow): number {
-    while (row.account >= this.byValue.length) this.byValue = tenfold(this.byValue)
-    const known = this.byValue[row.account] as number
-    if (known > 0) return known - 1
-    const id = this.accounts.intern(row.source.bytes, row.accountStart, row.accountEnd, row.line)
-    this.byValue[row.account] = id + 1
-    return id
-  }
-
-  listOf(row: SieRow): number {
-    return this.lists.internHashed(row.listHash, row.source.bytes, row.listStart, row.listEnd, row.line)
   }
 
   account(id: number): string {
@@ -84,10 +67,4 @@ export class Usage {
       }
     }
   }
-}
-
-function tenfold(short: Int32Array): Int32Array<ArrayBuffer> {
-  const long = new Int32Array(short.length * 10)
-  long.set(short)
-  return long
 }

@@ -2,12 +2,11 @@ import { isNonEmpty, type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { addRow, emptySum, finishedSum } from './checksum.ts'
 import { cp437Byte } from './cp437.ts'
 import { detectEncoding } from './encoding.ts'
-import { labelNames } from './labels.ts'
-import { fieldsOf, lex } from './lex.ts'
+import { label, labelNames } from './labels.ts'
+import { lex } from './lex.ts'
 import { LineWriter } from './line-writer.ts'
 import type { SieBalance, SieDocument, SieHead, SiePeriod, SieVoucher } from './model.ts'
 import { form, SieRow } from './row.ts'
-import { sourceOf } from './source.ts'
 import { problems } from './write-problems.ts'
 
 export interface WriteOptions {
@@ -172,15 +171,15 @@ function encoded(lines: readonly string[]): Uint8Array {
 
 /** With the sum of what follows the opening `#KSUMMA` as the last line. */
 function withSum(bytes: Uint8Array): Uint8Array {
-  const source = sourceOf(bytes)
   const row = new SieRow()
+  row.readFrom(bytes)
   let sum = emptySum
   let hasBegun = false
   for (let at = 0; at < bytes.length; ) {
-    at = lex(row, source, at)
+    at = lex(row, at)
     if (row.form !== form.record) continue
-    if (hasBegun) sum = addRow(sum, fieldsOf(row))
-    if (source.text.startsWith('#KSUMMA', row.start)) hasBegun = true
+    if (hasBegun) sum = addRow(sum, row)
+    if (row.label === label.KSUMMA) hasBegun = true
   }
   return Uint8Array.from([...bytes, ...encoded([`#KSUMMA ${finishedSum(sum)}`])])
 }
