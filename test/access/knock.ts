@@ -56,6 +56,7 @@ const ids: Readonly<Record<string, readonly KnownId[]>> = {
   assumption: [{ id: 'antagande', place: '' }],
   budgetTalk: [{ id: '1', place: '' }],
   investment: [{ id: 'investering', place: 'buf' }],
+  company: [{ id: 'bolag', place: '' }],
   account: [{ id: 'ett-konto', place: '' }],
   alternative: [{ id: 'utkast', place: '' }],
   group: [{ id: 'grupp-ett', place: '' }],
@@ -152,6 +153,7 @@ const placedByForm: Readonly<Record<string, readonly FilledForm[]>> = {
   'post /budget/undantag': [{ fields: { of: 'skolregler:bjorkskolan' }, place: 'grundskolan' }],
   // What is decided of the finances is the assembly's.
   'post /budget/alternativ': [{ fields: { group: 'grupp-ett' }, place: '' }],
+  'post /budget/ekonomi/ar/oppna/beslut': [{ fields: {}, place: 'kf' }],
   'post /budget/ekonomi/riktlinjer/beslut': [{ fields: {}, place: 'kf' }],
   'post /budget/ekonomi/trappa/beslut': [{ fields: {}, place: 'kf' }],
 }

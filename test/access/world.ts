@@ -127,6 +127,10 @@ async function plantFinances(client: pg.Client, world: World): Promise<void> {
     ...{ over_years: 1, from_year: 2026, who, at },
   })
   await insert(client, 'action_ladder', world, { version: 1, who, at })
+  await insert(client, 'municipal_company', world, {
+    ...{ company_id: `${prefix}bolag`, version: 1, name: `${prefix}bolag`, share_owned: 1, from_year: 2026 },
+    ...{ reason: prefix, who, at },
+  })
 }
 
 async function plantRoles(client: pg.Client, world: World): Promise<void> {

@@ -74,6 +74,7 @@ const groups = [
         label: { sv: 'Riktlinjer', en: 'Guidelines' },
         href: (to) => to.fiscalGuidelines(),
       },
+      { id: 'companies', label: { sv: 'Bolagen', en: 'The companies' }, href: (to) => to.companies() },
       { id: 'reserve', label: { sv: 'Reserven', en: 'The reserve' }, href: (to) => to.reserve() },
       {
         id: 'ladder',

@@ -94,3 +94,83 @@ test('a guideline is decided as those who decide have read it', async () => {
     '',
   ])
 })
+
+/** What the second is told, with both versions in sight. */
+const bothSeen = (text: string, saved: string, written: string) => [
+  text.includes(told),
+  text.includes(saved),
+  text.includes(written),
+]
+const seen = (text: string, name = 'seen') =>
+  new RegExp(`name="${name}" value="(\\d+)"`).exec(text)?.[1] ?? 'missing'
+
+test('a guideline that somebody else has changed is not written over unseen; another guideline is no hindrance', async () => {
+  const address = '/budget/ekonomi/riktlinjer'
+  const { text } = await controller.get(address)
+  const opened = {
+    'seen-equity-share': seen(text, 'seen-equity-share'),
+    'seen-self-financing': seen(text, 'seen-self-financing'),
+  }
+  expect(opened).toEqual({ 'seen-equity-share': '0', 'seen-self-financing': '0' })
+  const equity = {
+    ...{ measure: 'equity-share', overYears: '1', from: '2027', until: '', decision: '' },
+    ...opened,
+  }
+  expect((await controller.send(address, { ...equity, limit: '30' })).status).toBe(303)
+  const other = { ...equity, measure: 'self-financing', limit: '50' }
+  expect((await controller.send(address, other)).status).toBe(303)
+  const second = await controller.send(address, { ...equity, limit: '25' })
+  expect(second.status).toBe(400)
+  expect(bothSeen(second.text, '>30</td>', '>25</td>')).toEqual([true, true, true])
+  const again = { ...equity, limit: '25', 'seen-equity-share': seen(second.text, 'seen-equity-share') }
+  expect((await controller.send(address, again)).status).toBe(303)
+})
+
+test('the action ladder', async () => {
+  const address = '/budget/ekonomi/trappa'
+  const step = (title: string) => ({
+    ...{ 'title-1': title, 'action-1': 'Inga nya tjänster', 'takenBy-1': 'Kommundirektören' },
+    ...{ 'measure-1': 'result-share', 'when-1': 'below', 'limit-1': '0,5', decision: '' },
+  })
+  const opened = seen((await controller.get(address)).text)
+  expect((await controller.send(address, { ...step('Stopp'), seen: opened })).status).toBe(303)
+  const second = await controller.send(address, { ...step('Paus'), seen: opened })
+  expect(second.status).toBe(400)
+  expect(bothSeen(second.text, '>Stopp</td>', '>Paus</td>')).toEqual([true, true, true])
+  const again = { ...step('Paus'), seen: seen(second.text) }
+  expect((await controller.send(address, again)).status).toBe(303)
+  const { ladders } = await fiscalBook(database, municipality)
+  expect(ladders.map(({ steps }) => steps[0]?.title)).toEqual(['Stopp', 'Paus'])
+})
+
+test('the rules of the reserve', async () => {
+  const rules = (usedWhen: string) => ({
+    ...{ setAsideWhen: 'Goda år', usedWhen, rurUsableThrough: '', policyDecision: 'KF § 92' },
+  })
+  const address = '/budget/ekonomi/reserv/regler'
+  const opened = seen((await controller.get('/budget/ekonomi/reserv')).text)
+  expect((await controller.send(address, { ...rules('Dåliga år'), seen: opened })).status).toBe(303)
+  const second = await controller.send(address, { ...rules('Lågkonjunktur'), seen: opened })
+  expect(second.status).toBe(400)
+  expect(bothSeen(second.text, '>Dåliga år</td>', '>Lågkonjunktur</td>')).toEqual([true, true, true])
+  const again = { ...rules('Lågkonjunktur'), seen: seen(second.text) }
+  expect((await controller.send(address, again)).status).toBe(303)
+  expect((await fiscalBook(database, municipality)).policies).toHaveLength(2)
+})
+
+test('the figures of a year', async () => {
+  const figures = (result: string) => ({
+    ...{ year: '2027', stage: 'budget', result, taxesAndGrants: '1 950 000' },
+    ...{ reason: 'Ny prognos', source: 'SKR', do: 'save' },
+  })
+  const address = '/budget/ekonomi/ar'
+  const opened = seen((await controller.get(`${address}?ar=2027`)).text)
+  expect(opened).toBe('0')
+  expect((await controller.send(address, { ...figures('31 000'), seen: opened })).status).toBe(303)
+  const second = await controller.send(address, { ...figures('28000'), seen: opened })
+  expect(second.status).toBe(400)
+  expect(bothSeen(second.text, '>31 000</td>', '>28 000</td>')).toEqual([true, true, true])
+  expect((await controller.send(address, { ...figures('28000'), seen: seen(second.text) })).status).toBe(303)
+  const { years } = await fiscalBook(database, municipality)
+  expect(years.map(({ resultOre }) => resultOre)).toEqual([3_100_000_000, 2_800_000_000])
+})

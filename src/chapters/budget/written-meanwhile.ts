@@ -8,9 +8,14 @@ import type { Problem } from '#core/outcome.ts'
 /** The field of a form that says which version it begins from: 0 where there was none. */
 export const seenField = 'seen'
 
+/** The same where one form can be about several things, each with versions of its own. @param of which of them */
+export function seenFieldOf(of: string | undefined): string {
+  return of === undefined ? seenField : `${seenField}-${of}`
+}
+
 /** @returns nothing where the sender has not said what they have seen */
-export function seenIn(written: Readonly<Partial<Record<string, string>>>): number | undefined {
-  const text = written[seenField] ?? ''
+export function seenIn(written: Readonly<Partial<Record<string, string>>>, of?: string): number | undefined {
+  const text = written[seenFieldOf(of)] ?? ''
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }
 

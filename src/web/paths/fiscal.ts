@@ -1,4 +1,5 @@
 import type { Query, To } from './to.ts'
+import { segment } from './to.ts'
 
 /** Budget: the finances by law, and what they stand. */
 export const fiscalRoutes = {
@@ -17,6 +18,11 @@ export const fiscalRoutes = {
   actionLadder: '/budget/ekonomi/trappa',
   /** Where the assembly's decision on the ladder is sent. */
   decideLadder: '/budget/ekonomi/trappa/beslut',
+  /** The companies of the municipal group. */
+  companies: '/budget/ekonomi/bolag',
+  company: '/budget/ekonomi/bolag/:company',
+  editCompany: '/budget/ekonomi/bolag/:company/andra',
+  companyYear: '/budget/ekonomi/bolag/:company/ar',
   reserve: '/budget/ekonomi/reserv',
   /** Where the policy of the reserve is sent, and why it was used. */
   reservePolicy: '/budget/ekonomi/reserv/regler',
@@ -28,6 +34,7 @@ export const fiscalRoutes = {
 } as const
 
 export function fiscalPaths(to: To) {
+  const company = (id: string) => `${fiscalRoutes.companies}/${segment(id)}`
   return {
     /** @param query `ar`: the year whose calculation is shown */
     fiscal: (query?: Query) => to(fiscalRoutes.fiscal, query),
@@ -42,6 +49,11 @@ export function fiscalPaths(to: To) {
     decideGuideline: () => to(fiscalRoutes.decideGuideline),
     actionLadder: () => to(fiscalRoutes.actionLadder),
     decideLadder: () => to(fiscalRoutes.decideLadder),
+    companies: () => to(fiscalRoutes.companies),
+    /** @param query `ar`: the year that is shown and written */
+    company: (id: string, query?: Query) => to(company(id), query),
+    editCompany: (id: string) => to(`${company(id)}/andra`),
+    companyYear: (id: string) => to(`${company(id)}/ar`),
     reserve: () => to(fiscalRoutes.reserve),
     reservePolicy: () => to(fiscalRoutes.reservePolicy),
     reserveReason: () => to(fiscalRoutes.reserveReason),

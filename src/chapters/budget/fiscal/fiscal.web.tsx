@@ -4,6 +4,8 @@ import { mayHere, toRead } from '#web/doors.ts'
 import { download } from '#web/exports.ts'
 import { page } from '#web/page.tsx'
 import { routes } from '#web/paths.ts'
+import { registerCompanies } from './companies/companies.web.tsx'
+import { companiesTable } from './companies/companies-tables.web.ts'
 import { registerDemography } from './demography/demography.web.tsx'
 import { fiscalRoom } from './fiscal-room.web.ts'
 import { registerGuidelines } from './guidelines-room/guidelines.web.tsx'
@@ -28,6 +30,7 @@ export function registerFiscal(doors: Doors, context: AppContext): void {
   registerGuidelines(doors, context)
   registerLadder(doors, context)
   registerReserve(doors, context)
+  registerCompanies(doors, context)
   registerDemography(doors, context)
 }
 
@@ -35,6 +38,7 @@ async function showPanel(c: PageContext, context: AppContext) {
   const room = await fiscalRoom(c, context)
   const { language } = room
   const reserve = roomTable(room)
+  const companies = room.panel.group.find(({ year }) => year === room.panel.budgetYear)
   return (
     (await download(
       c,
@@ -44,6 +48,7 @@ async function showPanel(c: PageContext, context: AppContext) {
       guidelineTable(room),
       stressTable(room),
       ...(reserve ? [reserve] : []),
+      ...(companies && companies.companies.length > 0 ? [companiesTable(room, companies)] : []),
     )) ??
     page(
       c,

@@ -3,6 +3,7 @@ import { FiscalNav } from '#chapters/budget/fiscal/fiscal-nav.tsx'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { measureWords, writeLimit } from '#chapters/budget/fiscal/measure-words.ts'
 import { measureIds } from '#chapters/budget/fiscal/measures.ts'
+import { differences, isToldOfNewer, NewerVersion } from '#chapters/budget/newer-version.tsx'
 import { Seen } from '#chapters/budget/seen.tsx'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -14,7 +15,7 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { guidelinesTexts } from './guidelines-texts.ts'
-import type { WrittenGuideline } from './written-guideline.ts'
+import { type WrittenGuideline, writtenGuideline } from './written-guideline.ts'
 
 export interface GuidelinesProps {
   readonly guidelines: readonly GuidelineVersion[]
@@ -92,7 +93,28 @@ function Waiting({ guidelines, mayDecide, reference, problems, language }: Guide
   )
 }
 
-function GuidelineForm({ written, problems, language }: GuidelinesProps) {
+/** The version that stands now of the measure that was written, beside what was written. */
+function Newer({
+  guidelines,
+  written,
+  language,
+}: Pick<GuidelinesProps, 'guidelines' | 'written' | 'language'>) {
+  const latest = guidelines.find(({ measure }) => measure === written.measure)
+  const saved = latest ? { ...writtenGuideline(latest), decision: latest.decision } : {}
+  return <NewerVersion {...{ latest, language }} differences={differences(labels, saved, written)} />
+}
+
+const { sv, en } = guidelinesTexts
+
+const labels = [
+  { name: 'limit', label: { sv: sv.limit, en: en.limit } },
+  { name: 'overYears', label: { sv: sv.overYears, en: en.overYears } },
+  { name: 'from', label: { sv: sv.fromYear, en: en.fromYear } },
+  { name: 'until', label: { sv: sv.until, en: en.until } },
+  { name: 'decision', label: { sv: fiscalRoomTexts.sv.decision, en: fiscalRoomTexts.en.decision } },
+]
+
+function GuidelineForm({ guidelines, reference, written, problems, language }: GuidelinesProps) {
   const t = guidelinesTexts[language]
   const words = fiscalRoomTexts[language]
   const shared = { problems, language }
@@ -107,6 +129,15 @@ function GuidelineForm({ written, problems, language }: GuidelinesProps) {
   )
   return (
     <form method="post" action={path(language).fiscalGuidelines()} class="form">
+      {/* The form is about any of them: which it began from is said of each. */}
+      {measureIds.map((measure) => (
+        <Seen
+          of={measure}
+          latest={guidelines.find((each) => each.measure === measure)?.version ?? 0}
+          {...{ written, problems }}
+        />
+      ))}
+      {!reference && isToldOfNewer(problems) && <Newer {...{ guidelines, written, language }} />}
       <SelectField
         {...shared}
         name="measure"

@@ -11,7 +11,7 @@ import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { measureWords, writeLimit } from '#chapters/budget/fiscal/measure-words.ts'
 import { measureIds } from '#chapters/budget/fiscal/measures.ts'
 import { saveGuideline } from '#chapters/budget/fiscal/write-fiscal.store.ts'
-import { seenIn } from '#chapters/budget/written-meanwhile.ts'
+import { seenFieldOf, seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { swedishDay } from '#core/day.ts'
 import { type Problem, refuse } from '#core/outcome.ts'
 import type { Column, Table } from '#reports/table.ts'
@@ -54,13 +54,16 @@ function emptyGuideline({ panel, day }: FiscalRoom): WrittenGuideline {
 async function save(c: PageContext, context: AppContext) {
   const room = await fiscalRoom(c, context)
   const field = fieldOf(await readForm(c))
-  const texts = guidelineFields.map((name) => [name, field(name)])
-  const written = { ...emptyGuideline(room), ...Object.fromEntries(texts) }
+  const names = [...guidelineFields, ...measureIds.map(seenFieldOf)]
+  const sent: Readonly<Record<string, string>> = Object.fromEntries(names.map((name) => [name, field(name)]))
+  const written = { ...emptyGuideline(room), ...sent }
   const read = readGuideline(written, room.now.guidelines)
   if (!read.ok) return show(c, context, room, written, read.problems)
-  const saved = await saveGuideline(context.database, writerOf(c, context), read.value)
-  if (!saved.ok) return show(c, context, room, written, saved.problems)
-  return c.redirect(path(room.language).fiscalGuidelines(), 303)
+  const seen = seenIn(sent, read.value.measure)
+  const saved = await saveGuideline(context.database, writerOf(c, context), read.value, seen)
+  if (saved.ok) return c.redirect(path(room.language).fiscalGuidelines(), 303)
+  // Read again: what refused it may have been written since the page was asked for.
+  return show(c, context, await fiscalRoom(c, context), written, saved.problems)
 }
 
 async function decide(c: PageContext, context: AppContext) {

@@ -5,6 +5,7 @@ import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { measureWords } from '#chapters/budget/fiscal/measure-words.ts'
 import { measureIds } from '#chapters/budget/fiscal/measures.ts'
 import { LadderList } from '#chapters/budget/fiscal/panel/ladder-list.tsx'
+import { differences, isToldOfNewer, NewerVersion } from '#chapters/budget/newer-version.tsx'
 import { Seen } from '#chapters/budget/seen.tsx'
 import { formatDay } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
@@ -16,7 +17,7 @@ import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { ladderTexts } from './ladder-texts.ts'
-import { stepsInForm, type WrittenLadder } from './written-ladder.ts'
+import { stepFields, stepsInForm, type WrittenLadder, writtenLadder } from './written-ladder.ts'
 
 export interface LadderPageProps {
   readonly panel: FiscalPanel
@@ -95,11 +96,20 @@ function Proposed({ ladder, mayDecide, written, problems, language }: LadderPage
   )
 }
 
-function LadderForm({ written, problems, language }: LadderPageProps) {
+function LadderForm({ ladder, written, problems, language }: LadderPageProps) {
   const t = ladderTexts[language]
   const words = fiscalRoomTexts[language]
+  // A decision is made in the form above; this one says it where the assembly has decided already.
+  const isOwn = written.assemblyDecision === undefined
   return (
     <form method="post" action={path(language).actionLadder()} class="form">
+      <Seen latest={ladder?.version ?? 0} {...{ written, problems }} />
+      {isOwn && isToldOfNewer(problems) && (
+        <NewerVersion
+          {...{ latest: ladder, language }}
+          differences={ladderDifferences(ladder, written, language)}
+        />
+      )}
       <p class="hint">{t.editHint}</p>
       {Array.from({ length: stepsInForm }, (_, at) => (
         <StepFields order={at + 1} {...{ written, problems, language }} />
@@ -116,6 +126,36 @@ function LadderForm({ written, problems, language }: LadderPageProps) {
       </p>
     </form>
   )
+}
+
+/** Field by field, each step by its number. */
+function ladderDifferences(ladder: LadderVersion | undefined, written: WrittenLadder, language: Language) {
+  const { sv, en } = ladderTexts
+  const say = (field: string) => (value: string) => {
+    const measure = measureIds.find((id) => id === value)
+    if (field === 'measure' && measure) return measureWords[measure][language]
+    return value === 'below' || value === 'above' ? ladderTexts[language].when[value] : value
+  }
+  const fields = Array.from({ length: stepsInForm }, (_, at) => at + 1).flatMap((order) =>
+    stepFields.map((field) => ({
+      name: `${field}-${order}`,
+      label: {
+        sv: `${sv.step(order)}: ${sv.fields[field].toLowerCase()}`,
+        en: `${en.step(order)}: ${en.fields[field].toLowerCase()}`,
+      },
+      say: say(field),
+    })),
+  )
+  return differences(fields, writtenLadder(ladder?.steps ?? []), filledSteps(written))
+}
+
+/** The choices of a step that isn't written say nothing. */
+function filledSteps(written: WrittenLadder): WrittenLadder {
+  const isFilled = (name: string) => {
+    const order = name.split('-').at(-1)
+    return `${written[`title-${order}`] ?? ''}${written[`action-${order}`] ?? ''}` !== ''
+  }
+  return Object.fromEntries(Object.entries(written).filter(([name]) => isFilled(name)))
 }
 
 function StepFields({

@@ -8,7 +8,7 @@ import {
   locateAssembly,
 } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { saveLadder } from '#chapters/budget/fiscal/write-fiscal.store.ts'
-import { seenIn } from '#chapters/budget/written-meanwhile.ts'
+import { seenField, seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { type Problem, refuse } from '#core/outcome.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
@@ -37,11 +37,15 @@ export function registerLadder(doors: Doors, context: AppContext): void {
 async function save(c: PageContext, context: AppContext) {
   const room = await fiscalRoom(c, context)
   const field = fieldOf(await readForm(c))
-  const written: WrittenLadder = Object.fromEntries(ladderFieldNames().map((name) => [name, field(name)]))
+  const names = [...ladderFieldNames(), seenField]
+  const written: WrittenLadder = Object.fromEntries(names.map((name) => [name, field(name)]))
   const read = readLadder(written)
   if (!read.ok) return show(c, context, room, written, read.problems)
-  await saveLadder(context.database, writerOf(c, context), read.value, field('decision'))
-  return c.redirect(path(room.language).actionLadder(), 303)
+  const writer = writerOf(c, context)
+  const saved = await saveLadder(context.database, writer, read.value, field('decision'), seenIn(written))
+  if (saved.ok) return c.redirect(path(room.language).actionLadder(), 303)
+  // Read again: what refused it may have been written since the page was asked for.
+  return show(c, context, await fiscalRoom(c, context), written, saved.problems)
 }
 
 async function decide(c: PageContext, context: AppContext) {

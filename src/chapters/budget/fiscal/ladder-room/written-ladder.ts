@@ -6,7 +6,7 @@ import { isNonEmpty, type Outcome, type Problem, succeed } from '#core/outcome.t
 /** How many steps the form has room for. */
 export const stepsInForm = 6
 
-const stepFields = ['title', 'action', 'takenBy', 'measure', 'when', 'limit'] as const
+export const stepFields = ['title', 'action', 'takenBy', 'measure', 'when', 'limit'] as const
 
 /** Texts by the names of the fields: `title-1`, `limit-1`, and `decision`. */
 export type WrittenLadder = Readonly<Partial<Record<string, string>>>

@@ -1,4 +1,7 @@
 import { openAgain } from '#chapters/budget/fiscal/closed-fiscal-year.ts'
+import { companiesLead } from '#chapters/budget/fiscal/companies/companies-lead.ts'
+import { companiesTable } from '#chapters/budget/fiscal/companies/companies-tables.web.ts'
+import { companiesTexts } from '#chapters/budget/fiscal/companies/companies-texts.ts'
 import { FiscalNav } from '#chapters/budget/fiscal/fiscal-nav.tsx'
 import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import type { FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
@@ -60,6 +63,7 @@ export function PanelPage({ room, mayWrite }: PanelPageProps) {
       </section>
       <Requirement room={room} />
       <Reserve room={room} />
+      <Companies room={room} />
       <LawBox language={language} />
     </>
   )
@@ -148,6 +152,33 @@ function Requirement({ room }: { readonly room: FiscalRoom }) {
           <DataTable table={clock} language={language} hideTitle exportAddress={path(language).fiscal()} />
         </>
       )}
+    </section>
+  )
+}
+
+/** What the companies of the group expect, and which of them the budget says too little about. */
+function Companies({ room }: { readonly room: FiscalRoom }) {
+  const { panel, language } = room
+  const t = companiesTexts[language]
+  const to = path(language)
+  const group = panel.group.find(({ year }) => year === panel.budgetYear)
+  return (
+    <section class="part">
+      <h2 id="bolagen-rubrik">{t.panelHeading}</h2>
+      <p>
+        {companiesLead(group, language)} {(!group || group.companies.length === 0) && t.emptyRemedy}
+      </p>
+      {group && group.companies.length > 0 && (
+        <DataTable
+          table={companiesTable(room, group)}
+          language={language}
+          hideTitle
+          exportAddress={to.fiscal()}
+        />
+      )}
+      <p>
+        <a href={to.companies()}>{t.toPage}</a>
+      </p>
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import type { ReservePolicy, ReserveUse } from '#chapters/budget/fiscal/book.ts'
 import { FiscalNav } from '#chapters/budget/fiscal/fiscal-nav.tsx'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
+import { differences, isToldOfNewer, NewerVersion } from '#chapters/budget/newer-version.tsx'
+import { Seen } from '#chapters/budget/seen.tsx'
 import type { Language } from '#core/language.ts'
 import type { Ore } from '#core/money.ts'
 import type { Problem } from '#core/outcome.ts'
@@ -9,11 +11,12 @@ import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { SelectField, SubmitButton, TextArea, TextField } from '#web/ui/field/field.tsx'
+import { FoldedForm } from '#web/ui/folded-form/folded-form.tsx'
 import { LeadSentence } from '#web/ui/lead-sentence/lead-sentence.tsx'
 import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { reserveTexts } from './reserve-texts.ts'
-import type { WrittenPolicy, WrittenUse } from './written-reserve.ts'
+import { type WrittenPolicy, type WrittenUse, writtenPolicyOf } from './written-reserve.ts'
 
 export interface ReservePageProps {
   /** What the reserves hold when the budget year begins; absent where it isn't known. */
@@ -23,6 +26,8 @@ export interface ReservePageProps {
   readonly table: Table
   readonly written: WrittenUse
   readonly writtenPolicy: WrittenPolicy
+  /** The version that sent rules began from; absent: none were sent. */
+  readonly seen?: Readonly<Record<string, string>>
   /** The use whose reason was sent; absent: none was. */
   readonly told?: number
   readonly problems: readonly Problem[]
@@ -149,10 +154,9 @@ function UseForm({ written, told, problems, language }: ReservePageProps) {
   )
 }
 
-function Policy({ policy, writtenPolicy: written, mayWrite, problems, language }: ReservePageProps) {
+function Policy(props: ReservePageProps) {
+  const { policy, mayWrite, language } = props
   const t = reserveTexts[language]
-  const shared = { problems, language }
-  const isSent = problems.some(({ where }) => where !== undefined && where in written)
   return (
     <section class="part">
       <h2>{t.policy}</h2>
@@ -170,39 +174,60 @@ function Policy({ policy, writtenPolicy: written, mayWrite, problems, language }
       ) : (
         <p>{t.noPolicy}</p>
       )}
-      {mayWrite && (
-        <details class="disclosure" open={isSent}>
-          <summary>{t.newPolicy}</summary>
-          <div class="disclosed">
-            <form method="post" action={path(language).reservePolicy()} class="form">
-              <TextArea
-                {...shared}
-                name="setAsideWhen"
-                label={t.setAsideWhen}
-                rows={2}
-                value={written.setAsideWhen}
-              />
-              <TextArea {...shared} name="usedWhen" label={t.usedWhen} rows={2} value={written.usedWhen} />
-              <TextField
-                {...shared}
-                name="rurUsableThrough"
-                label={t.rurThrough}
-                hint={t.rurThroughHint}
-                input={{ value: written.rurUsableThrough, maxlength: 4 }}
-              />
-              <TextField
-                {...shared}
-                name="policyDecision"
-                label={t.decision}
-                input={{ value: written.policyDecision }}
-              />
-              <p class="form-actions">
-                <SubmitButton>{fiscalRoomTexts[language].save}</SubmitButton>
-              </p>
-            </form>
-          </div>
-        </details>
-      )}
+      {mayWrite && <PolicyForm {...props} />}
     </section>
   )
 }
+
+function PolicyForm({ policy, writtenPolicy: written, seen, problems, language }: ReservePageProps) {
+  const t = reserveTexts[language]
+  const isNewer = seen !== undefined && isToldOfNewer(problems)
+  const isSent = isNewer || problems.some(({ where }) => where !== undefined && where in written)
+  const shared = { problems, language }
+  return (
+    <FoldedForm
+      title={t.newPolicy}
+      isOpen={isSent}
+      action={path(language).reservePolicy()}
+      save={fiscalRoomTexts[language].save}
+    >
+      <Seen latest={policy?.version ?? 0} {...(seen ? { written: seen } : {})} problems={problems} />
+      {isNewer && (
+        <NewerVersion
+          {...{ latest: policy, language }}
+          differences={differences(policyLabels, writtenPolicyOf(policy), written)}
+        />
+      )}
+      <TextArea
+        {...shared}
+        name="setAsideWhen"
+        label={t.setAsideWhen}
+        rows={2}
+        value={written.setAsideWhen}
+      />
+      <TextArea {...shared} name="usedWhen" label={t.usedWhen} rows={2} value={written.usedWhen} />
+      <TextField
+        {...shared}
+        name="rurUsableThrough"
+        label={t.rurThrough}
+        hint={t.rurThroughHint}
+        input={{ value: written.rurUsableThrough, maxlength: 4 }}
+      />
+      <TextField
+        {...shared}
+        name="policyDecision"
+        label={t.decision}
+        input={{ value: written.policyDecision }}
+      />
+    </FoldedForm>
+  )
+}
+
+const { sv, en } = reserveTexts
+
+const policyLabels = [
+  { name: 'setAsideWhen', label: { sv: sv.setAsideWhen, en: en.setAsideWhen } },
+  { name: 'usedWhen', label: { sv: sv.usedWhen, en: en.usedWhen } },
+  { name: 'rurUsableThrough', label: { sv: sv.rurThrough, en: en.rurThrough } },
+  { name: 'policyDecision', label: { sv: sv.decision, en: en.decision } },
+]

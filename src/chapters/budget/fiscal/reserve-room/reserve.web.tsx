@@ -2,6 +2,7 @@ import { writerOf } from '#chapters/budget/budget-room.web.ts'
 import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import { type FiscalRoom, fiscalCrumbs, fiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { savePolicy, saveUse, tellReason } from '#chapters/budget/fiscal/write-fiscal.store.ts'
+import { seenField, seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
 import type { Column, Table } from '#reports/table.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
@@ -20,6 +21,7 @@ import {
   useFields,
   type WrittenPolicy,
   type WrittenUse,
+  writtenPolicyOf,
 } from './written-reserve.ts'
 
 /** What the reserves hold, and why they are used. */
@@ -65,22 +67,21 @@ async function policy(c: PageContext, context: AppContext) {
   const field = fieldOf(await readForm(c))
   const texts = policyFields.map((name) => [name, field(name)])
   const writtenPolicy: WrittenPolicy = { ...policyWritten(room), ...Object.fromEntries(texts) }
+  const seen = { [seenField]: field(seenField) }
   const read = readPolicy(writtenPolicy)
-  if (!read.ok) return show(c, context, room, { writtenPolicy, problems: read.problems })
-  await savePolicy(context.database, writerOf(c, context), read.value)
-  return c.redirect(path(room.language).reserve(), 303)
+  if (!read.ok) return show(c, context, room, { writtenPolicy, seen, problems: read.problems })
+  const saved = await savePolicy(context.database, writerOf(c, context), read.value, seenIn(seen))
+  if (saved.ok) return c.redirect(path(room.language).reserve(), 303)
+  // Read again: what refused it may have been written since the page was asked for.
+  const problems = saved.problems
+  return show(c, context, await fiscalRoom(c, context), { writtenPolicy, seen, problems })
 }
 
 function policyWritten({ now }: FiscalRoom): WrittenPolicy {
-  return {
-    setAsideWhen: now.policy?.setAsideWhen ?? '',
-    usedWhen: now.policy?.usedWhen ?? '',
-    rurUsableThrough: String(now.policy?.rurUsableThrough ?? ''),
-    policyDecision: '',
-  }
+  return { ...writtenPolicyOf(now.policy), policyDecision: '' }
 }
 
-type Sent = Partial<Pick<ReservePageProps, 'written' | 'writtenPolicy' | 'problems' | 'told'>>
+type Sent = Partial<Pick<ReservePageProps, 'written' | 'writtenPolicy' | 'seen' | 'problems' | 'told'>>
 
 async function show(c: PageContext, context: AppContext, room: FiscalRoom, sent: Sent = {}) {
   const { language, panel, now } = room
@@ -102,6 +103,7 @@ async function show(c: PageContext, context: AppContext, room: FiscalRoom, sent:
         written={sent.written ?? nothingUsed}
         writtenPolicy={sent.writtenPolicy ?? policyWritten(room)}
         {...(sent.told === undefined ? {} : { told: sent.told })}
+        {...(sent.seen ? { seen: sent.seen } : {})}
         mayWrite={await mayHere(c, context, 'write', 'fiscal-plan')}
       />,
       problems.length > 0 ? 400 : 200,

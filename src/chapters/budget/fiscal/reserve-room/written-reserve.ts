@@ -50,6 +50,16 @@ export function readPolicy(written: WrittenPolicy): Outcome<Omit<ReservePolicy, 
   })
 }
 
+/** The rules that are there, as they stand in the form. */
+export function writtenPolicyOf(policy: ReservePolicy | undefined): WrittenPolicy {
+  return {
+    setAsideWhen: policy?.setAsideWhen ?? '',
+    usedWhen: policy?.usedWhen ?? '',
+    rurUsableThrough: String(policy?.rurUsableThrough ?? ''),
+    policyDecision: policy?.decision ?? '',
+  }
+}
+
 function problem(where: string, sv: string, en: string): Problem {
   return { code: `${where.toLowerCase()}-missing`, where, text: { sv, en } }
 }

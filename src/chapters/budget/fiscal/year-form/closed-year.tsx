@@ -1,11 +1,12 @@
 import type { FiscalYearVersion } from '#chapters/budget/fiscal/book.ts'
-import { differences, NewerVersion } from '#chapters/budget/newer-version.tsx'
+import { NewerVersion } from '#chapters/budget/newer-version.tsx'
 import type { Language } from '#core/language.ts'
 import type { Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { DataTable } from '#web/ui/data-table/data-table.tsx'
 import { type WrittenYear, writtenYear } from './written-year.ts'
+import { yearDifferences } from './year-differences.ts'
 import { yearFields } from './year-fields.ts'
 import { yearFormTexts } from './year-form-texts.ts'
 
@@ -26,7 +27,7 @@ export function ClosedYear({ closing, sent, language }: ClosedYearProps) {
       {sent && (
         <NewerVersion
           {...{ latest: closing, language }}
-          differences={differences(yearFields, writtenYear(closing), sent)}
+          differences={yearDifferences(closing, sent, language)}
         />
       )}
       <Callout>

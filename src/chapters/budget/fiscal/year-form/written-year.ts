@@ -123,6 +123,12 @@ export function writtenYear(year: PlanYear): WrittenYear {
   }
 }
 
+/** What was sent, written as a year that is there already is; as it was sent where it can't be read. */
+export function asItStands(written: WrittenYear): WrittenYear {
+  const read = readYear(written)
+  return read.ok ? writtenYear(read.value.year) : written
+}
+
 /** As it is read again: spaces between thousands and a decimal comma, with every decimal that it has. */
 export function writtenNumber(value: number): string {
   return formatNumber(value, 'sv', { decimals: String(value).split('.')[1]?.length ?? 0 })

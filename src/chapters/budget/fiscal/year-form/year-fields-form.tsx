@@ -1,13 +1,13 @@
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
 import { fiscalStages } from '#chapters/budget/fiscal/model.ts'
-import { differences, isToldOfNewer, NewerVersion } from '#chapters/budget/newer-version.tsx'
+import { isToldOfNewer, NewerVersion } from '#chapters/budget/newer-version.tsx'
 import { Seen } from '#chapters/budget/seen.tsx'
 import { path } from '#web/paths.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { SelectField, TextField } from '#web/ui/field/field.tsx'
 import { PasteFields } from './paste-fields.tsx'
-import { writtenYear } from './written-year.ts'
-import { fieldGroups, yearFields } from './year-fields.ts'
+import { yearDifferences } from './year-differences.ts'
+import { fieldGroups } from './year-fields.ts'
 import type { YearFormProps } from './year-form-props.ts'
 import { yearFormTexts } from './year-form-texts.ts'
 
@@ -19,7 +19,6 @@ export function YearFields(props: Props) {
   const t = yearFormTexts[language]
   const words = fiscalRoomTexts[language]
   const [latest] = versions
-  const saved = latest ? writtenYear(latest) : {}
   return (
     <>
       {reopening && (
@@ -28,7 +27,7 @@ export function YearFields(props: Props) {
         </Callout>
       )}
       {isToldOfNewer(problems) && (
-        <NewerVersion {...{ latest, language }} differences={differences(yearFields, saved, written)} />
+        <NewerVersion {...{ latest, language }} differences={yearDifferences(latest, written, language)} />
       )}
       <form method="post" action={path(language).fiscalYear()} class="form">
         <input type="hidden" name="year" value={year} />
