@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     // A noisy machine may take many times as long; a test that hangs still ends.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: ['test/support/global-setup.ts'],
     projects: [
       {
@@ -15,6 +15,10 @@ export default defineConfig({
           name: 'fast',
           include: ['{src,demo,test,tools,bench}/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // A worker goes on to the next file with the modules of the last in memory: to read the whole product anew
+          // for each of hundreds of files took longer than the tests. No module may remember anything of a file.
+          isolate: false,
+          setupFiles: ['test/support/each-file.ts'],
         },
       },
       {

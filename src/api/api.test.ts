@@ -3,8 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { figures, indicatorValues, ranking } from '#chapters/benchmarking/shapes.api.ts'
 import { succeed } from '#core/outcome.ts'
-import { loadExample } from '#demo/load.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, freshDatabase, type TestDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import type { WebEnv } from '#web/context.ts'
 import { createApp } from '#web/server.ts'
@@ -16,8 +15,7 @@ let app: ReturnType<typeof createApp>
 let database: TestDatabase
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  await loadExample(database, now)
+  database = await exampleDatabase()
   const reportFault = (error: unknown) => {
     throw error
   }

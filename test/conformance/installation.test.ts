@@ -3,22 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { unwrap } from '#core/outcome.ts'
-import { loadExample } from '#demo/load.ts'
 import { auditTrail } from '#store/audit.ts'
 import { becomeOwnMunicipality } from '#store/become-own.ts'
 import { readInstallation } from '#store/installation.ts'
 import { withClient } from '#store/migrate.ts'
 import { restoreBackup } from '#store/restore.ts'
 import { storeTables } from '#store/tables.ts'
-import { emptyDatabase, freshDatabase } from '../support/database.ts'
+import { emptyDatabase, exampleDatabase, freshDatabase } from '../support/database.ts'
 
 const data = await mkdtemp(join(tmpdir(), 'styrkedjan-own-'))
 afterAll(() => rm(data, { recursive: true }))
 
 test('going from the example to an own municipality leaves no example row behind, but a backup', async () => {
-  const db = await freshDatabase()
-  expect(await readInstallation(db)).toBeUndefined()
-  await loadExample(db, '2026-11-23T12:00:00.000Z')
+  expect(await readInstallation(await freshDatabase())).toBeUndefined()
+  const db = await exampleDatabase()
   expect(await readInstallation(db)).toMatchObject({ name: 'Ekbacka', kind: 'example' })
 
   const wish = { municipality: '1480', name: 'Göteborg', who: 'Åsa Öberg', at: '2026-11-23T13:00:00.000Z' }
@@ -47,8 +45,7 @@ test('going from the example to an own municipality leaves no example row behind
 })
 
 test('two who choose at once: the second is told so, and empties nothing of what the first has begun', async () => {
-  const db = await freshDatabase()
-  await loadExample(db, '2026-11-23T12:00:00.000Z')
+  const db = await exampleDatabase()
   const store = { database: db, config: db.config }
   const wish = { municipality: '1480', name: 'Göteborg', who: 'Åsa Öberg', at: '2026-11-23T14:00:00.000Z' }
   const other = { municipality: '0180', name: 'Stockholm', who: 'Bo Ek', at: '2026-11-23T14:00:01.000Z' }

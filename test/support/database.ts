@@ -1,20 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
-import { afterAll, inject, vi } from 'vitest'
+import { inject } from 'vitest'
 import { type DatabasePool, openDatabase } from '#store/db.ts'
 import { withClient } from '#store/migrate.ts'
+import { atEndOfFile } from './end-of-file.ts'
 import { sharedServer } from './shared-server.ts'
-import { makeTemplate, onDatabase } from './template.ts'
-
-// The first test of a run that asks for a database waits for the server to start, beside everything else.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+import { makeExampleTemplate, makeTemplate, onDatabase } from './template.ts'
 
 export interface TestDatabase extends DatabasePool {
   /** For what needs a connection of its own. */
   readonly config: pg.ClientConfig
 }
-
-const opened: { database: DatabasePool; name: string }[] = []
 
 /**
  * A real, migrated, empty database of the test file's own: a clone that takes some ten milliseconds. It is closed
@@ -27,6 +23,18 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return create(server, await makeTemplate(server))
 }
 
+/**
+ * The same with the whole example in it, as `loadExample` writes it at `exampleLoadedAt`: a clone of a database that
+ * the first file to ask loads for all. What the file writes in it is seen by nobody else.
+ *
+ * @example const db = await exampleDatabase()
+ */
+export async function exampleDatabase(): Promise<TestDatabase> {
+  const home = inject('databaseHome')
+  const server = await sharedServer(home)
+  return create(server, await makeExampleTemplate(server, home))
+}
+
 /** A database without any table, for tests of migration and restoration. */
 export async function emptyDatabase(): Promise<TestDatabase> {
   return create(await sharedServer(inject('databaseHome')), 'template0')
@@ -37,15 +45,9 @@ async function create(server: pg.ClientConfig, template: string): Promise<TestDa
   await withClient(server, (client) => client.query(`create database ${name} template ${template}`))
   const config = onDatabase(server, name)
   const database = openDatabase({ ...config, max: 4 })
-  opened.push({ database, name })
+  atEndOfFile(async () => {
+    await database.close()
+    await withClient(server, (client) => client.query(`drop database ${name} with (force)`))
+  })
   return { ...database, config }
 }
-
-afterAll(async () => {
-  if (opened.length === 0) return
-  await Promise.all(opened.map(({ database }) => database.close()))
-  const server = await sharedServer(inject('databaseHome'))
-  await withClient(server, async (client) => {
-    for (const { name } of opened) await client.query(`drop database ${name} with (force)`)
-  })
-})

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { stopServer } from './shared-server.ts'
+import { dropExampleTemplate } from './template.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,6 +18,7 @@ export default function setup(project: TestProject) {
   writeFileSync(join(home, 'run'), String(process.pid))
   project.provide('databaseHome', home)
   return async () => {
+    await dropExampleTemplate(home)
     await stopServer(home)
     rmSync(home, { recursive: true, force: true })
   }

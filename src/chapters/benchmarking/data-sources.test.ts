@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, expect, test } from 'vitest'
-import { loadExample } from '#demo/load.ts'
 import { answer, list, playKolada } from '#sources/kolada/test-server.ts'
 import { auditTrail } from '#store/audit.ts'
 import { becomeOwnMunicipality } from '#store/become-own.ts'
@@ -12,8 +11,9 @@ import { setInstallation } from '#store/installation.ts'
 import { startJobs } from '#store/jobs.ts'
 import { withClient } from '#store/migrate.ts'
 import { storeTables } from '#store/tables.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, freshDatabase, type TestDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
+import { exampleLoadedAt } from '#test/support/template.ts'
 import type { AppContext } from '#web/context.ts'
 import { createApp } from '#web/server.ts'
 import { workOnFetches } from './fetch-job.store.ts'
@@ -90,23 +90,22 @@ test.each(['abc', '', '20240', '2024.5'])('the year "%s" to accept is refused', 
 })
 
 test('the example says what is loaded as made up, and never names Kolada as its source', async () => {
-  const database = await freshDatabase()
-  await loadExample(database, now)
-  const { app, get } = appOn(database)
+  const database = await exampleDatabase()
+  const { app, get } = appOn(database, { now: () => exampleLoadedAt })
   const { text } = await get('/datakallor')
   expect(text).toMatch(
-    /\d+ nyckeltal för 290 påhittade kommuner är inlästa, åren \d{4}–\d{4}\. Allt är exempeldata från 23 november 2026 \(i dag\)\./,
+    /\d+ nyckeltal för 290 påhittade kommuner är inlästa, åren \d{4}–\d{4}\. Allt är exempeldata från 15 oktober 2026 \(i dag\)\./,
   )
   expect(text).toContain('Ekbacka jämförs bara med andra påhittade kommuner.')
   const csv = await get('/datakallor?format=csv')
   expect(csv.text.split('\r\n')[0]).toBe('Nyckeltal;Beteckning;Verksamhet;År;Kommuner;Hämtat;Källa;Att veta')
-  expect(csv.text).toMatch(/;N15008;Grundskola;[\d–, ]+;290;2026-11-23T08:00:00.000Z;exempeldata;/)
+  expect(csv.text).toMatch(/;N15008;Grundskola;[\d–, ]+;290;2026-10-15T08:00:00.000Z;exempeldata;/)
   expect(csv.text).not.toContain('Källa: Kolada')
   const workbook = await (await app.request('/datakallor/N15008?format=xlsx')).arrayBuffer()
   const [, source] = (await readXlsx(new Uint8Array(workbook))).sheets
-  expect(source?.rows.flat()).toContainEqual(expect.stringMatching(/^Exempeldata, skapat 23 november 2026/))
+  expect(source?.rows.flat()).toContainEqual(expect.stringMatching(/^Exempeldata, skapat 15 oktober 2026/))
   const indicator = await get('/datakallor/N15008?format=csv')
-  expect(indicator.text).toContain('Exempeldata, skapat 23 november 2026')
+  expect(indicator.text).toContain('Exempeldata, skapat 15 oktober 2026')
   expect(indicator.text).toMatch(/\r\n9140;Ekbacka;2023;totalt;\d+/)
 })
 
@@ -304,16 +303,14 @@ test.each([
   ['/datakallor/N15008?municipality=Atlantis', 404, 'Det finns ingen kommun "Atlantis".'],
   ['/datakallor?import=igår', 404, 'Det finns ingen hämtning "igår".'],
 ])('%s is refused with what to do', async (address, status, words) => {
-  const database = await freshDatabase()
-  if (address.includes('N15008')) await loadExample(database, now)
+  const database = await (address.includes('N15008') ? exampleDatabase() : freshDatabase())
   const answered = await appOn(database).get(address)
   expect(answered.text).toContain(words)
   expect(answered.status).toBe(status)
 })
 
 test('going to an own municipality leaves no example row, and the page then says so and leads on', async () => {
-  const database = await freshDatabase()
-  await loadExample(database, now)
+  const database = await exampleDatabase()
   const { get, post, signIn } = appOn(database)
   const before = await get('/installation')
   expect(before.text).toContain('Det här är Ekbacka, en påhittad kommun.')

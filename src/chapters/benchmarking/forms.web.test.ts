@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadExample } from '#demo/load.ts'
 import { auditTrail } from '#store/audit.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, type TestDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { createApp } from '#web/server.ts'
 
@@ -14,8 +13,7 @@ let database: TestDatabase
 let signedIn: { readonly cookie: string }
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  await loadExample(database, now)
+  database = await exampleDatabase()
   const reportFault = (error: unknown) => {
     throw error
   }

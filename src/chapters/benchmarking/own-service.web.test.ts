@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadExample } from '#demo/load.ts'
-import { freshDatabase } from '#test/support/database.ts'
+import { exampleDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { createApp } from '#web/server.ts'
 
@@ -22,8 +21,7 @@ let app: ReturnType<typeof createApp>
 let signedIn: { readonly cookie: string }
 
 beforeAll(async () => {
-  const database = await freshDatabase()
-  await loadExample(database, now)
+  const database = await exampleDatabase()
   app = createApp({
     database,
     now: () => now,

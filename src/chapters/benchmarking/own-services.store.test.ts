@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { unwrap } from '#core/outcome.ts'
-import { loadExample } from '#demo/load.ts'
 import { auditTrail, verifyAuditChain } from '#store/audit.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, type TestDatabase } from '#test/support/database.ts'
 import type { WrittenService } from './own-service.ts'
 import {
   defineService,
@@ -33,8 +32,7 @@ const own = async () => (await servicesOf(database, municipality)).slice(shipped
 let database: TestDatabase
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  await loadExample(database, '2026-11-01T08:00:00.000Z')
+  database = await exampleDatabase()
 }, 300_000)
 
 test('a service is defined, changed, removed and taken back; every version stays, and each is in the trail', async () => {

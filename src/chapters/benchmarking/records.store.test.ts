@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadExample } from '#demo/load.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, type TestDatabase } from '#test/support/database.ts'
 import { inLanguage, path } from '#web/paths.ts'
 import { addressOf } from './addresses.ts'
 import type { Service } from './model.ts'
@@ -12,8 +11,7 @@ let database: TestDatabase
 let elderly: Service
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  await loadExample(database, '2026-10-15T08:00:00.000Z')
+  database = await exampleDatabase()
   const found = shippedServices.find(({ id }) => id === 'elderly-care')
   if (!found) throw new Error('elderly care is not shipped')
   elderly = found

@@ -1,14 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadExample } from '#demo/load.ts'
-import { freshDatabase } from '#test/support/database.ts'
+import { exampleDatabase } from '#test/support/database.ts'
 import { createApp } from '#web/server.ts'
 
 const now = '2026-11-23T08:00:00.000Z'
 let app: ReturnType<typeof createApp>
 
 beforeAll(async () => {
-  const database = await freshDatabase()
-  await loadExample(database, now)
+  const database = await exampleDatabase()
   app = createApp({
     database,
     now: () => now,

@@ -1,10 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
-import { loadExample } from '#demo/load.ts'
-import { freshDatabase } from '#test/support/database.ts'
+import { expect, test } from 'vitest'
+import { exampleDatabase } from '#test/support/database.ts'
 import type { AppContext } from '#web/context.ts'
 import { budgetFound } from './search.web.ts'
 
-const database = await freshDatabase()
+const database = await exampleDatabase()
 const now = '2026-10-15T08:00:00.000Z'
 const find = async (words: string) => {
   const context: AppContext = {
@@ -16,8 +15,6 @@ const find = async (words: string) => {
   }
   return budgetFound(words, context)
 }
-
-beforeAll(() => loadExample(database, now))
 
 test('pages are found by their names and by other words for the same, in both languages', async () => {
   const [scb] = await find('scb')

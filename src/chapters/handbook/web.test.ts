@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { checks } from '#chapters/registry.generated.ts'
-import { loadExample } from '#demo/load.ts'
 import { recommendations } from '#handbook/index.ts'
 import { auditTrail } from '#store/audit.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, freshDatabase, type TestDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { createApp } from '#web/server.ts'
 import { pages } from './web.tsx'
@@ -29,8 +28,7 @@ let app: ReturnType<typeof appOn>
 let controller: { readonly cookie: string }
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  await loadExample(database, start)
+  database = await exampleDatabase()
   app = appOn(database)
   controller = await signInAs(database, { role: 'controller', name: 'Controllern', at: start })
   // The rankings are made once; every test after it uses them.

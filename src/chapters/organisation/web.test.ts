@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { treeAt } from '#core/organisation/tree.ts'
-import { loadExample } from '#demo/load.ts'
 import { auditTrail } from '#store/audit.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, type TestDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { path } from '#web/paths.ts'
 import { createApp } from '#web/server.ts'
@@ -17,8 +16,7 @@ let controller: Record<string, string>
 let manager: Record<string, string>
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  await loadExample(database, now)
+  database = await exampleDatabase()
   app = createApp({
     database,
     now: () => now,

@@ -1,16 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { afterEach } from 'vitest'
+import { atEndOfFile } from '#test/support/end-of-file.ts'
 
 /** Writes one answer; `count` says how many questions have come before this one. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void
 
-const open: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((close) => close()))
-})
-
-/** A server on this machine that plays Kolada; it is closed when the test ends. */
+/** A server on this machine that plays Kolada; it is closed when the test file is done. */
 export async function playKolada(handler: Handler): Promise<{ base: string; asked: string[] }> {
   const asked: string[] = []
   const server = createServer((request, response) => {
@@ -18,7 +12,7 @@ export async function playKolada(handler: Handler): Promise<{ base: string; aske
     handler(request, response, asked.length - 1)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  open.push(
+  atEndOfFile(
     () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http'
-import { afterEach } from 'vitest'
+import { atEndOfFile } from '#test/support/end-of-file.ts'
 
 interface Variable {
   readonly codes: readonly string[]
@@ -18,13 +18,7 @@ export interface PlayedTable {
 /** Answers in place of the server where it returns true; `count` says how many questions have come before this one. */
 export type Interruption = (response: ServerResponse, path: string, count: number) => boolean
 
-const open: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((close) => close()))
-})
-
-/** A server on this machine that plays PxWebApi 2 with one table; it is closed when the test ends. */
+/** A server on this machine that plays PxWebApi 2 with one table; it is closed when the test file is done. */
 export async function playPxWeb(
   table: PlayedTable,
   limits: { readonly cells?: number; readonly calls?: number } = {},
@@ -37,7 +31,7 @@ export async function playPxWeb(
     if (!interrupt(response, path, asked.length - 1)) respond(table, limits, response, path)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  open.push(
+  atEndOfFile(
     () =>
       new Promise((resolve) => {
         server.close(() => resolve())

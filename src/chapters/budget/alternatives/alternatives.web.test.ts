@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { loadExample } from '#demo/load.ts'
 import { actorOf, startSession } from '#identity/sessions.store.ts'
 import { statement } from '#store/db.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, type TestDatabase } from '#test/support/database.ts'
 import { pageText } from '#test/support/page-text.ts'
 import { createApp } from '#web/server.ts'
 import { alternativesAsked, alternativesFound } from './asked.web.ts'
@@ -14,8 +13,7 @@ let database: TestDatabase
 let app: ReturnType<typeof createApp>
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  await loadExample(database, now)
+  database = await exampleDatabase()
   app = createApp({
     database,
     now: () => now,

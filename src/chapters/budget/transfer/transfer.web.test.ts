@@ -6,19 +6,17 @@ import { frameOf } from '#chapters/budget/in-force.ts'
 import { budgetBook, budgetLines } from '#chapters/budget/store.ts'
 import { unwrap } from '#core/outcome.ts'
 import { ekbacka, exampleBudgetBook } from '#demo/index.ts'
-import { loadExample } from '#demo/load.ts'
 import { readSie } from '#sources/sie/index.ts'
 import { readSheets, textOfRows } from '#sources/spreadsheet/read-rows.ts'
-import { freshDatabase } from '#test/support/database.ts'
+import { exampleDatabase } from '#test/support/database.ts'
 import { type ImportKind, importKinds } from './fields.ts'
 
-const database = await freshDatabase()
+const database = await exampleDatabase()
 const address = '/budget/in-ut'
 let visitor: Asker
 let controller: Asker
 
 beforeAll(async () => {
-  await loadExample(database, '2026-10-15T08:00:00.000Z')
   visitor = await ask(database)
   controller = await ask(database, { role: 'controller' })
 })

@@ -1,7 +1,6 @@
-import { loadExample } from '#demo/load.ts'
 import type { Role } from '#identity/model.ts'
 import { pageText } from '#test/support/page-text.ts'
-import { freshDatabase } from '#test/support/database.ts'
+import { exampleDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { createApp } from '#web/server.ts'
 
@@ -9,8 +8,7 @@ export const exampleNow = '2026-11-23T08:00:00.000Z'
 
 /** Ekbacka as it is shown, with whoever asks. */
 export async function exampleApp() {
-  const database = await freshDatabase()
-  await loadExample(database, exampleNow)
+  const database = await exampleDatabase()
   const app = createApp({
     database,
     now: () => exampleNow,

@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { insertGoalVersion } from '#chapters/goals/form/edit.store.ts'
 import type { GoalVersion } from '#chapters/goals/model.ts'
 import { swedishDay } from '#core/day.ts'
-import { loadExample } from '#demo/load.ts'
-import { freshDatabase, type TestDatabase } from '#test/support/database.ts'
+import { exampleDatabase, type TestDatabase } from '#test/support/database.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { createApp } from '#web/server.ts'
 
@@ -19,8 +18,7 @@ let app: ReturnType<typeof createApp>
 let as: Record<'manager' | 'head' | 'chair' | 'otherManager', Record<string, string>>
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  await loadExample(database, now)
+  database = await exampleDatabase()
   await insertGoalVersion(database, '9140', goal)
   app = createApp({
     database,
