@@ -70,7 +70,17 @@ const prefix = { sv: '', en: '/en' } as const satisfies Record<Language, string>
  *
  * @example path('en').service('grundskola', { weight: 0.5 }) // '/en/jamforelser/grundskola?weight=0.5'
  */
-export function path(language: Language) {
+export function path(language: Language): Paths {
+  const known = made.get(language) ?? pathsIn(language)
+  made.set(language, known)
+  return known
+}
+
+type Paths = ReturnType<typeof pathsIn>
+/** Some hundred functions: pages ask for a language's again for every link. */
+const made = new Map<Language, Paths>()
+
+function pathsIn(language: Language) {
   const to = (address: string, query?: Query) => inLanguage(language, address, query)
   return {
     /** @param part id of what stands on the page, such as `rolesPart` */
