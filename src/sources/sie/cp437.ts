@@ -9,9 +9,9 @@ const byteOf = new Map([...cp437Upper].map((character, index) => [character, ind
 
 /** Codepage 437 as text. */
 export function decodeCp437(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += byte < 128 ? String.fromCharCode(byte) : cp437Upper.charAt(byte - 128)
-  return text
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replaceAll(/[\u0080-\u00ff]/g, (byte) => cp437Upper.charAt(byte.charCodeAt(0) - 128))
 }
 
 /** The byte of a character in codepage 437; undefined where it has none. */

@@ -49,6 +49,7 @@ export function noteFlaws(problems: ProblemList, row: SieRow): void {
   if (row.flaws & flaw.openList) problems.note('list-open', row.line)
   if (row.flaws & flaw.control) problems.note('control-character', row.line)
   if (row.flaws & flaw.lineEnd) problems.note('line-end', row.line)
+  if (row.flaws & flaw.sharedLine) problems.note('brace-not-alone', row.line)
 }
 
 /** For messages. */

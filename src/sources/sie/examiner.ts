@@ -44,6 +44,8 @@ export class Examiner {
   private readonly extras: SieReport['extras'][number][] = []
   private readonly taken: { -readonly [Key in keyof BodyRow]: BodyRow[Key] }
   private readonly sum = new ChecksumState()
+  /** The years that figures are of, and the line of the first. */
+  private readonly years = new Map<number, number>()
   private lines = 0
   private records = 0
   private firstLabel = -1
@@ -76,7 +78,7 @@ export class Examiner {
   skim(row: SieRow, from: number, to: number): number {
     const { voucher, plain, seen } = this
     const isAsked = this.keeper !== undefined || this.sum.isRunning || voucher.awaited !== undefined
-    if (voucher.place !== 'inside' || isAsked) return from
+    if (voucher.place !== 'inside' || isAsked || row.goesOn) return from
     const next = plain.take(row, from, to)
     this.lines = row.line
     this.records += plain.vouchers + plain.rows
@@ -211,7 +213,9 @@ export class Examiner {
 
   /** Balances and months. */
   private figure(row: SieRow): void {
-    if (this.fields.integer(row, 0) === undefined) return
+    const year = this.fields.integer(row, 0)
+    if (year === undefined) return
+    if (!this.years.has(year)) this.years.set(year, row.line)
     const isMonth = row.label === label.PSALDO || row.label === label.PBUDGET
     const account = isMonth ? 2 : 1
     const list = isMonth || row.label === label.OIB || row.label === label.OUB ? account + 1 : -1
@@ -303,7 +307,15 @@ export class Examiner {
     const { encoding } = this.fields
     if (encoding !== undefined && encoding !== 'cp437' && head.format.toUpperCase() === 'PC8')
       problems.note('encoding-not-pc8', 0, encoding.toUpperCase())
+    this.compareYears(head)
     this.usage.compare(head)
     this.sum.judge(problems)
+  }
+  private compareYears({ years }: SieReport['head']): void {
+    const known = new Set(years.map(({ year }) => year))
+    if (known.size === 0) return
+    for (const [year, line] of this.years) {
+      if (!known.has(year)) this.fields.problems.note('year-unknown', line, String(year))
+    }
   }
 }

@@ -24,34 +24,53 @@ const endOfFile = 26
  * Lenient where the meaning is plain, and says so in `row.flaws`: a quote that isn't followed by a separator is part of
  * the text; a quote or list that is never closed ends with the line.
  *
- * @returns where the next line begins
+ * @returns where the next line begins, or what stands beside a brace on this one (`row.goesOn`)
  */
 export function lex(row: SieRow, from: number): number {
   const { bytes } = row
+  const isShared = row.goesOn
   row.start = from
   row.count = 0
   row.label = 0
   row.flaws = 0
+  row.goesOn = false
   const start = blanksFrom(bytes, from)
-  if ((bytes[start] as number) !== hash) return lexOther(row, start)
+  const first = bytes[start] as number
+  if (first === open || first === close) return lexBrace(row, start, isShared)
+  if (first !== hash) return lexOther(row, start)
   row.form = form.record
   const feed = feedFrom(bytes, start)
-  row.end = bytes[feed - 1] === carriageReturn ? feed - 1 : feed
+  row.end = feed
+  while (bytes[row.end - 1] === carriageReturn) row.end--
   const at = lexRecord(row, start + 1)
   // Looked for in names and balances; not in the millions of rows of vouchers.
   if (row.label < label.VER && hasControl(bytes, from, row.end)) row.flaws |= flaw.control
-  if (bytes[at] === carriageReturn && at + 1 !== feed) row.flaws |= flaw.lineEnd
+  if (row.goesOn) return at
+  if (at < row.end) row.flaws |= flaw.lineEnd
   return feed + 1
 }
 
-/** A line that is no record: mostly a brace alone. */
+/** A brace around the rows of a voucher. The format wants it alone on its line; what stands beside it is read, too. */
+function lexBrace(row: SieRow, at: number, isShared: boolean): number {
+  const { bytes } = row
+  row.form = bytes[at] === open ? form.open : form.close
+  row.end = at + 1
+  const next = blanksFrom(bytes, at + 1)
+  row.goesOn = !endsLine(bytes[next] as number)
+  if (isShared || row.goesOn) row.flaws |= flaw.sharedLine
+  return row.goesOn ? next : feedFrom(bytes, next) + 1
+}
+
+/** A line that is no record. */
 function lexOther(row: SieRow, at: number): number {
   const { bytes } = row
-  const first = bytes[at] as number
-  if (first <= carriageReturn || first === endOfFile) row.form = form.blank
-  else row.form = first === open ? form.open : first === close ? form.close : form.junk
+  row.form = endsLine(bytes[at] as number) ? form.blank : form.junk
   row.end = feedFrom(bytes, at)
   return row.end + 1
+}
+
+function endsLine(byte: number): boolean {
+  return byte === lineFeed || byte === carriageReturn || byte === endOfFile
 }
 
 function lexRecord(row: SieRow, from: number): number {
@@ -64,12 +83,30 @@ function lexRecord(row: SieRow, from: number): number {
   row.label = labelAt(bytes, from, at, value)
   for (;;) {
     const next = bytes[at] as number
+    if ((next === open || next === close) && isOfVoucher(row, at)) {
+      row.end = at
+      row.goesOn = true
+      return at
+    }
     if (next === quote) at = lexQuoted(row, at + 1)
     else if (next === open) at = lexList(row, at + 1)
     else if (next > space) at = lexBare(row, at)
     else if (next === lineFeed || next === carriageReturn) return at
     else at++
   }
+}
+
+/**
+ * Whether a brace after fields is one around the rows of a voucher: `{` after `#VER` with nothing but rows behind it,
+ * `}` after a row with nothing behind it.
+ */
+function isOfVoucher(row: SieRow, at: number): boolean {
+  if (row.label < label.VER || row.label > label.BTRANS) return false
+  const next = row.bytes[blanksFrom(row.bytes, at + 1)] as number
+  const isHeader = row.label === label.VER
+  return row.bytes[at] === open
+    ? isHeader && (endsLine(next) || next === hash)
+    : !isHeader && row.count > 0 && endsLine(next)
 }
 
 function lexBare(row: SieRow, from: number): number {

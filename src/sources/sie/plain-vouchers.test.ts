@@ -90,7 +90,7 @@ test('the quick way and the general way come to the same report', async () => {
       // Who keeps the rows is given each of them, the general way.
       expect(sorted(await examineSie([bytes]))).toEqual(sorted(readSie(bytes).report))
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   )
 })
 
@@ -109,7 +109,7 @@ test('wherever the file is cut into chunks, in memory that is used again', async
       }
       expect(await examineSie(chunks())).toEqual(await examineSie([bytes]))
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   )
 })
 

@@ -179,7 +179,7 @@ test('what is no SIE file, and SIE 5, are told in a word', () => {
 })
 
 test('a carriage return alone does not hide what follows it', () => {
-  expect(codes(Buffer.from('#FLAGGA 0\r#PROGRAM "x" 1\r'))).toContain('1 line-end')
+  expect(codes(Buffer.from('#FLAGGA 0\n#PROGRAM "x" 1\r#GEN\n'))).toContain('2 line-end')
 })
 
 const samples = new URL('../../../../shared/data/sie/', import.meta.url)

@@ -4,6 +4,7 @@ import { FieldReader } from './fields.ts'
 import { HeadBuilder } from './head.ts'
 import { DocumentKeeper } from './keep.ts'
 import { lex } from './lex.ts'
+import { endsWithReturns, withLineFeeds } from './line-ends.ts'
 import type { SieDocument, SieReport } from './model.ts'
 import { ProblemList } from './problems.ts'
 import { SieRow } from './row.ts'
@@ -26,6 +27,8 @@ class SieReader {
   /** The beginning of a line whose end hasn't come. */
   private carried: Uint8Array[] = []
   private isFirst = true
+  /** Whether lines end with a carriage return alone; undefined before the first has ended. */
+  private hasReturns: boolean | undefined
   private isReplaced = false
 
   constructor({ encoding }: ReadOptions, keeper?: (fields: FieldReader, usage: Usage) => RowKeeper) {
@@ -49,6 +52,8 @@ class SieReader {
     let chunk = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
     if (this.isFirst) chunk = withoutMark(chunk)
     this.isFirst = this.isFirst && chunk.length === 0
+    if (this.hasReturns === undefined) chunk = this.withFirstLine(chunk)
+    if (this.hasReturns) chunk = withLineFeeds(chunk)
     const last = chunk.lastIndexOf(10)
     if (last < 0) {
       if (chunk.length > 0) this.carried.push(chunk.slice())
@@ -63,6 +68,15 @@ class SieReader {
     }
     this.lines(chunk, from, last + 1)
     if (last + 1 < chunk.length) this.carried.push(chunk.slice(last + 1))
+  }
+
+  /** A chunk together with what came before it, until one tells how lines end. */
+  private withFirstLine(chunk: Uint8Array): Uint8Array<ArrayBuffer> {
+    const whole = joined([...this.carried, chunk])
+    this.carried = []
+    this.hasReturns = endsWithReturns(whole)
+    if (this.hasReturns) this.fields.problems.note('line-end-return', 0)
+    return whole
   }
 
   /** @param bytes whole lines from `from` up to `to` */
@@ -97,14 +111,14 @@ class SieReader {
 /** A function of nothing but the loop: what followed it would be unknown when it is compiled, and undo that. */
 function takeAll(row: SieRow, examiner: Examiner, from: number, to: number): void {
   for (let at = from; at < to; ) {
-    row.line++
+    if (!row.goesOn) row.line++
     at = lex(row, at)
     examiner.take(row)
     at = examiner.skim(row, at, to)
   }
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -3,7 +3,14 @@ export const form = { blank: 0, record: 1, open: 2, close: 3, junk: 4 } as const
 /** How a field is written: bare, in quotes, in quotes with a backslash or a quote inside, or a list in braces. */
 export const fieldForm = { bare: 0, quoted: 1, escaped: 2, list: 3 } as const
 /** What is wrong with how a line is written, as bits. */
-export const flaw = { openQuote: 1, innerQuote: 2, openList: 4, control: 8, lineEnd: 16 } as const
+export const flaw = {
+  openQuote: 1,
+  innerQuote: 2,
+  openList: 4,
+  control: 8,
+  lineEnd: 16,
+  sharedLine: 32,
+} as const
 
 const room = 16
 
@@ -28,6 +35,8 @@ export class SieRow {
   ends = new Int32Array(room)
   forms = new Uint8Array(room)
   flaws = 0
+  /** Something more stands on the line, to be taken by itself: a brace, or what follows one. */
+  goesOn = false
   /** First byte of the line, and the one after its last (its line end left out). */
   start = 0
   end = 0
