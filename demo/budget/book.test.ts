@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { decidedBudget, decidedSum } from '#chapters/budget/decided-budget.ts'
 import { frameOf, ruleSetsOf } from '#chapters/budget/in-force.ts'
+import { resolvePrices } from '#chapters/budget/volume/resolve-prices.ts'
 import { frameParts } from '#chapters/budget/year/frame-parts.ts'
 import { treeAt } from '#core/organisation/tree.ts'
+import { unwrap } from '#core/outcome.ts'
 import { exampleOrganisation } from '#demo/organisation.ts'
 import { exampleBudgetBook as book } from './book.ts'
 import { linesFrom } from './lines.ts'
@@ -26,6 +28,19 @@ test('2027 is in process: every rule set proposed, planning frames given, nothin
   expect(ruleSetsOf(book, 2027)).toHaveLength(11)
   expect(frameOf(book, 2027, 'bildningsnamnden')?.stage).toBe('planning')
   expect(decidedBudget(book, 2027).adopted).toEqual([])
+})
+
+test.for([2024, 2025, 2026, 2027])('every price of %i begins where that of the year before ended', (year) => {
+  const lists = new Map(
+    ruleSetsOf(book, year - 1).map(({ id, document }) => [id, unwrap(resolvePrices(document))]),
+  )
+  const begun = ruleSetsOf(book, year).flatMap(({ id, document }) =>
+    document.prices
+      .filter((price) => price.id.endsWith(`-${year - 1}`))
+      .map((price) => [price.ore, lists.get(id)?.get(price.id.slice(0, -5))?.ore]),
+  )
+  expect(begun.length).toBeGreaterThan(20)
+  expect(begun.filter(([now, before]) => now !== before)).toEqual([])
 })
 
 test('money beside the rules grows', () => {

@@ -1,4 +1,5 @@
-import type { Component, Driver, Price, RuleSet } from '#chapters/budget/volume/rule-set.ts'
+import { roundMoney } from '#chapters/budget/volume/rounding.ts'
+import type { Component, Driver, Price, Rounding, RuleSet } from '#chapters/budget/volume/rule-set.ts'
 import { priceIndex, priceLevel } from '#demo/budget/years.ts'
 
 /** A price of 2025 in kronor, with what it is the price of. */
@@ -10,23 +11,34 @@ export interface Told {
 
 const orePerKrona = 100
 
-/** What the price was in a year: whole kronor, a multiple of what prices of that size are rounded to. */
-function oreOf(kronor: number, year: number): number {
+/** What the first year's list says: a multiple of what prices of that size are rounded to. */
+function firstPrice(kronor: number): number {
   const step = kronor >= 10_000 ? 10 : kronor >= 100 ? 1 : 0.1
-  return Math.round((Math.round((kronor * priceLevel(year)) / step) * step + Number.EPSILON) * orePerKrona)
+  return Math.round(
+    (Math.round((kronor * priceLevel(firstYear)) / step) * step + Number.EPSILON) * orePerKrona,
+  )
 }
 
-/**
- * The price list of a year: each price is last year's, raised by the index of the year and rounded. In the first year
- * the prices are written as they are.
- */
+const firstYear = 2023
+
+/** Each year's price is last year's, raised by the index of the year and rounded. */
+function priceIn(year: number, kronor: number): number {
+  if (year === firstYear) return firstPrice(kronor)
+  return roundMoney(priceIn(year - 1, kronor) * (1 + (priceIndex[year] ?? 0)), roundingOf(kronor))
+}
+
+function roundingOf(kronor: number): Rounding {
+  return { to: kronor >= 100 ? 'krona' : 'ore' }
+}
+
+/** The price list of a year. In the first year the prices are written as they are. */
 function priceList(year: number, told: Readonly<Record<string, Told>>): readonly Price[] {
   return Object.entries(told).flatMap(([id, { title, per, kronor }]): Price[] => {
-    if (year === 2023) return [{ id, title, per, ore: oreOf(kronor, 2023) }]
+    if (year === firstYear) return [{ id, title, per, ore: firstPrice(kronor) }]
     const before = `${id}-${year - 1}`
     return [
-      { id: before, title: `${title}, ${year - 1}`, per, ore: oreOf(kronor, year - 1) },
-      { id, title, per, of: [before], raisedBy: 'pkv', rounding: { to: kronor >= 100 ? 'krona' : 'ore' } },
+      { id: before, title: `${title}, ${year - 1}`, per, ore: priceIn(year - 1, kronor) },
+      { id, title, per, of: [before], raisedBy: 'pkv', rounding: roundingOf(kronor) },
     ]
   })
 }
