@@ -76,7 +76,7 @@ export const budgetThresholds = [
     },
     from: handbookPublished,
     about: {
-      sv: 'Största andel som de verkliga volymerna får avvika från de budgeterade, för en hel regeluppsättning.',
+      sv: 'Största andel som de verkliga volymerna får avvika från de budgeterade, för ett helt regelverk.',
       en: 'The largest share by which actual volumes may differ from the budgeted, for a whole rule set.',
     },
   },

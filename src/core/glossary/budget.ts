@@ -3,8 +3,8 @@ import type { Term } from './term.ts'
 /** How a budget is shared out, decided and explained. */
 export const budgetTerms: readonly Term[] = [
   {
-    sv: 'regeluppsättning',
-    svAlso: ['regelverk'],
+    sv: 'regelverk',
+    svAlso: ['regeluppsättning'],
     en: 'rule set',
     definition: {
       sv: 'De beslutade reglerna som delar ut en ram: vad som räknas, priser, delar, avrundning och rest.',
@@ -13,16 +13,16 @@ export const budgetTerms: readonly Term[] = [
     status: 'unverified',
   },
   {
-    sv: 'version av regeluppsättning',
+    sv: 'version av regelverk',
     en: 'rule set version',
     definition: {
-      sv: 'En regeluppsättning som den är skriven. En version ändras aldrig.',
+      sv: 'Ett regelverk som det är skrivet. En version ändras aldrig.',
       en: 'A rule set as it is written. A version is never changed.',
     },
     status: 'unverified',
   },
   {
-    sv: 'steg för regeluppsättning',
+    sv: 'steg för regelverk',
     en: 'rule set step',
     definition: {
       sv: 'Vad som har hänt med en version: föreslagen, beslutad eller tillbakadragen.',
@@ -53,7 +53,7 @@ export const budgetTerms: readonly Term[] = [
     sv: 'prislista',
     en: 'price list',
     definition: {
-      sv: 'Priserna i en regeluppsättning: skrivna, eller härledda ur andra.',
+      sv: 'Priserna i ett regelverk: skrivna, eller härledda ur andra.',
       en: 'The prices of a rule set: written, or derived from others.',
     },
     status: 'unverified',

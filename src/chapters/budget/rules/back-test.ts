@@ -87,7 +87,7 @@ function notAdopted(year: number): Problem {
   return {
     code: 'nothing-adopted',
     text: {
-      sv: `Ingen budget för ${year} är beslutad med den här regeluppsättningen.`,
+      sv: `Ingen budget för ${year} är beslutad med det här regelverket.`,
       en: `No budget for ${year} is adopted by this rule set.`,
     },
   }

@@ -2,9 +2,9 @@ const sv = {
   title: (title: string) => `Ändra reglerna: ${title}`,
   lead: (version: number, year: number) =>
     `Du ändrar från version ${version} för ${year}. Det du sparar blir ett utkast i en ny version. Inget gäller förrän det är föreslaget och beslutat.`,
-  newTitle: 'Lägg till en regeluppsättning',
+  newTitle: 'Lägg till ett regelverk',
   newLead:
-    'Läs in en regeluppsättning som JSON eller XLSX. Den blir ett utkast, och gäller inte förrän den är beslutad.',
+    'Läs in ett regelverk som JSON eller XLSX. Det blir ett utkast, och gäller inte förrän det är beslutat.',
   whole: 'Det hela',
   name: 'Namn',
   year: 'Budgetår',
@@ -65,7 +65,7 @@ const sv = {
   expert: 'Hela dokumentet',
   expertNote:
     'För den som kan formatet: allt går att ändra här, också mått och mätdagar. Dokumentet prövas innan det sparas.',
-  json: 'Regeluppsättningen som JSON',
+  json: 'Regelverket som JSON',
   file: 'Eller en fil, JSON eller XLSX',
   fileHint: 'En fil går före det som står i rutan.',
   upload: 'Läs in som utkast',

@@ -15,7 +15,7 @@ export const ruleProblems = {
     code: 'unknown-rule-set',
     where: 'ruleSet',
     text: {
-      sv: `Det finns ingen regeluppsättning som heter "${id}" i den versionen. Se sidan Regler och priser.`,
+      sv: `Det finns inget regelverk som heter "${id}" i den versionen. Se sidan Regler och priser.`,
       en: `There is no rule set called "${id}" in that version. See the page Rules and prices.`,
     },
   }),
@@ -31,7 +31,7 @@ export const ruleProblems = {
     code: 'other-rule-set',
     where: 'json',
     text: {
-      sv: `Dokumentet är regeluppsättningen "${found}", men den här heter "${id}". Rätta id, eller läs in det som en ny regeluppsättning.`,
+      sv: `Dokumentet är regelverket "${found}", men det här heter "${id}". Rätta id, eller läs in det som ett nytt regelverk.`,
       en: `The document is the rule set "${found}", but this one is "${id}". Correct the id, or import it as a new rule set.`,
     },
   }),
@@ -39,7 +39,7 @@ export const ruleProblems = {
     code: 'rule-set-exists',
     where: 'json',
     text: {
-      sv: `Regeluppsättningen "${id}" finns redan. Ändra den från dess egen sida, eller ge den nya ett annat id.`,
+      sv: `Regelverket "${id}" finns redan. Ändra det från dess egen sida, eller ge det nya ett annat id.`,
       en: `The rule set "${id}" is already there. Change it from its own page, or give the new one another id.`,
     },
   }),
@@ -68,7 +68,7 @@ export const ruleProblems = {
     code: 'nothing-written',
     where: 'json',
     text: {
-      sv: 'Välj en fil, eller skriv regeluppsättningen i rutan.',
+      sv: 'Välj en fil, eller skriv regelverket i rutan.',
       en: 'Choose a file, or write the rule set in the box.',
     },
   },
@@ -76,7 +76,7 @@ export const ruleProblems = {
     code: 'file-too-large',
     where: 'file',
     text: {
-      sv: 'Filen är större än 5 MB. En regeluppsättning är mycket mindre. Välj en annan fil.',
+      sv: 'Filen är större än 5 MB. Ett regelverk är mycket mindre. Välj en annan fil.',
       en: 'The file is larger than 5 MB. A rule set is much smaller. Choose another file.',
     },
   },

@@ -69,7 +69,7 @@ const sv = {
     `${count === 1 ? 'En synpunkt på reglerna är obesvarad' : `${formatNumber(count, 'sv')} synpunkter på reglerna är obesvarade`}. Reglerna kan beslutas ändå, men det kommer att synas.`,
   overlooked: (count: number) =>
     `${count === 1 ? 'En synpunkt på reglerna var obesvarad' : `${formatNumber(count, 'sv')} synpunkter på reglerna var obesvarade`} när de beslutades.`,
-  files: 'Regeluppsättningen som fil',
+  files: 'Regelverket som fil',
   filesNote: 'Filerna har allt som reglerna är gjorda av, och kan läsas in igen.',
   notes: 'Anmärkningar',
   next: 'Nästa steg',

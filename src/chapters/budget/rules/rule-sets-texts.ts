@@ -6,12 +6,12 @@ const sv = {
   lead: (year: number, sets: number, proposed: number) =>
     sets === 0
       ? `För ${year} finns inga regler som delar ut pengarna.`
-      : `För ${year} delas pengarna ut av ${sets === 1 ? 'en regeluppsättning' : `${sets} regeluppsättningar`}${proposed === 0 ? ', alla beslutade' : proposed === sets ? ', ännu inte beslutade' : `, varav ${proposed} är föreslagna och väntar på beslut`}.`,
+      : `För ${year} delas pengarna ut av ${sets === 1 ? 'ett regelverk' : `${sets} regelverk`}${proposed === 0 ? ', alla beslutade' : proposed === sets ? ', ännu inte beslutade' : `, varav ${proposed} är föreslagna och väntar på beslut`}.`,
   window: (opens: string, closes: string, open: boolean) =>
     open
       ? `Ändringar kan föreslås just nu, till och med ${formatDay(closes, 'sv')}.`
       : `Ändringar föreslås mellan ${formatDay(opens, 'sv')} och ${formatDay(closes, 'sv')}. Utanför den tiden krävs ett skäl.`,
-  table: 'Regeluppsättningar',
+  table: 'Regelverk',
   ruleSet: 'Regler',
   holder: 'Ramen finns hos',
   state: 'Läge',
@@ -23,8 +23,8 @@ const sv = {
   noFrame: 'Ingen ram är given',
   none: 'Inga regler finns',
   noneRemedy:
-    'Controllern skriver den första regeluppsättningen, eller läser in den som JSON eller XLSX. Den delar ut en ram efter vad som räknas vid enheterna.',
-  toNew: 'Lägg till en regeluppsättning',
+    'Controllern skriver det första regelverket, eller läser in det som JSON eller XLSX. Det delar ut en ram efter vad som räknas vid enheterna.',
+  toNew: 'Lägg till ett regelverk',
   more: 'Det som reglerna vilar på',
   volumes: 'Volymer',
   volumesNote: 'Vad som räknats vid varje enhet, och hur det blev.',

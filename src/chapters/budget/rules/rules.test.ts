@@ -104,7 +104,7 @@ describe('a back-test', () => {
   test('says what hinders it: nothing adopted then, or something else was counted', () => {
     const [early] = backTest(book, proposal, schoolTree, [2020])
     expect(early && 'hindered' in early && early.hindered[0]?.text.sv).toBe(
-      'Ingen budget för 2020 är beslutad med den här regeluppsättningen.',
+      'Ingen budget för 2020 är beslutad med det här regelverket.',
     )
     const other: RuleSet = {
       ...kinder,

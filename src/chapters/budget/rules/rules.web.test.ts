@@ -88,7 +88,7 @@ async function latest() {
 describe('the rules of the year', () => {
   test('are told in a sentence, a list and a file', async () => {
     const { text } = await visitor.get('/budget/regler')
-    expect(text).toContain('För 2026 delas pengarna ut av en regeluppsättning, alla beslutade.')
+    expect(text).toContain('För 2026 delas pengarna ut av ett regelverk, alla beslutade.')
     expect(text).toContain('Ändringar kan föreslås just nu, till och med 31 oktober 2026.')
     expect(text).toContain('BUN 2025-11-20 § 90')
     expect((await visitor.get('/en/budget/regler?ar=2024')).text).toContain(
@@ -244,7 +244,7 @@ describe('a change', () => {
       json: json.replace('"id": "skolor"', '"id": "annat"'),
       uploadWhy: 'x',
     })
-    expect(other.text).toContain('Dokumentet är regeluppsättningen "annat"')
+    expect(other.text).toContain('Dokumentet är regelverket "annat"')
   })
 
   test('a rule set that is not there yet is imported as a draft', async () => {
@@ -262,7 +262,7 @@ describe('a change', () => {
     const added = (await budgetBook(database, municipality)).ruleSets.find(({ id }) => id === 'forskolor')
     expect([added?.holder, added?.version]).toEqual(['buf', 1])
     const twice = await controller.send('/budget/regler/ny', { json, uploadWhy: 'x', holder: 'buf' })
-    expect(twice.text).toContain('Regeluppsättningen "forskolor" finns redan.')
+    expect(twice.text).toContain('Regelverket "forskolor" finns redan.')
   })
 })
 

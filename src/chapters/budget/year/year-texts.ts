@@ -7,7 +7,7 @@ const sv = {
   leadNone: 'Ingen budget är beslutad, så det finns inget år att öppna nästa ifrån.',
   what: 'Vad händer?',
   steps: (from: number) => [
-    `Varje regeluppsättning som är beslutad för ${from} blir ett utkast för ${from + 1}, med priser, potter, steg och fasta belopp uppräknade.`,
+    `Varje regelverk som är beslutat för ${from} blir ett utkast för ${from + 1}, med priser, potter, steg och fasta belopp uppräknade.`,
     `Det som räknats vid enheterna för ${from} följer med som startvärden, med samma mätdagar ett år senare.`,
     'År som är slut stängs.',
     'Inget beslutas. Det som redan finns för det nya året lämnas som det är, så årsskiftet kan köras igen.',

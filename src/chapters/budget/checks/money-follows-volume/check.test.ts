@@ -45,7 +45,7 @@ function counting(
 }
 
 const passed = {
-  sv: 'Budgeten 2026 är räknad med 1 regeluppsättning. Enheternas summa är ramen till öret, och samma regler ger samma belopp igen.',
+  sv: 'Budgeten 2026 är räknad med 1 regelverk. Enheternas summa är ramen till öret, och samma regler ger samma belopp igen.',
   en: 'The budget for 2026 is worked out by one rule set. The sum of the units is the frame to the öre, and the same rules give the same amounts again.',
 }
 
@@ -79,7 +79,7 @@ testCheck(moneyFollowsVolume, {
       ),
       at,
       says: {
-        sv: 'I 1 regeluppsättning för 2026 är enheternas summa inte ramen. 1 regeluppsättning för 2026 ger inte samma belopp när de räknas om.',
+        sv: 'I 1 regelverk för 2026 är enheternas summa inte ramen. 1 regelverk för 2026 ger inte samma belopp när de räknas om.',
         en: 'In 1 rule set for 2026 the sum of the units is not the frame. 1 rule set for 2026 does not give the same amounts when run again.',
       },
       evidence: ['/budget?ar=2026', '/budget/regler/skolor'],
@@ -91,7 +91,7 @@ testCheck(moneyFollowsVolume, {
       ),
       at,
       says: {
-        sv: '1 regeluppsättning för 2026 ger inte samma belopp när de räknas om.',
+        sv: '1 regelverk för 2026 ger inte samma belopp när de räknas om.',
         en: '1 rule set for 2026 does not give the same amounts when run again.',
       },
       evidence: ['/budget/regler/skolor'],
@@ -117,7 +117,7 @@ testCheck(moneyFollowsVolume, {
       facts: await factsOf({ ...book, inputs: [...book.inputs, outcome('alskolan', 170)] }),
       at,
       says: {
-        sv: 'I 1 regeluppsättning blev volymerna 2026 klart annorlunda än budgeten räknade med.',
+        sv: 'I 1 regelverk blev volymerna 2026 klart annorlunda än budgeten räknade med.',
         en: 'In 1 rule set the volumes of 2026 turned out clearly different from what the budget reckoned with.',
       },
       evidence: ['/budget/volymer?ar=2026&regler=skolor'],

@@ -139,7 +139,7 @@ function amount(ore: number, language: Language): string {
 
 export function sayPass({ year, rules }: Finding): Bilingual {
   return {
-    sv: `Budgeten ${year} är räknad med ${rules} ${rules === 1 ? 'regeluppsättning' : 'regeluppsättningar'}. Enheternas summa är ramen till öret, och samma regler ger samma belopp igen.`,
+    sv: `Budgeten ${year} är räknad med ${rules} regelverk. Enheternas summa är ramen till öret, och samma regler ger samma belopp igen.`,
     en: `The budget for ${year} is worked out by ${rules === 1 ? 'one rule set' : `${rules} rule sets`}. The sum of the units is the frame to the öre, and the same rules give the same amounts again.`,
   }
 }
@@ -167,17 +167,16 @@ function parts(
 const words = {
   sv: {
     unequal: (count: number, year: number) =>
-      `I ${count} ${count === 1 ? 'regeluppsättning' : 'regeluppsättningar'} för ${year} är enheternas summa inte ramen.`,
+      `I ${count} regelverk för ${year} är enheternas summa inte ramen.`,
     changed: (count: number, year: number) =>
-      `${count} ${count === 1 ? 'regeluppsättning' : 'regeluppsättningar'} för ${year} ger inte samma belopp när de räknas om.`,
-    unpublished: (count: number) =>
-      `I ${count} ${count === 1 ? 'regeluppsättning' : 'regeluppsättningar'} ändrar en till något annat än priset.`,
+      `${count} regelverk för ${year} ger inte samma belopp när de räknas om.`,
+    unpublished: (count: number) => `I ${count} regelverk ändrar en till något annat än priset.`,
     unfollowed: (count: number) =>
       `Vid ${count} ${count === 1 ? 'enhet' : 'enheter'} är platserna inte räknade, så beläggningen kan inte följas.`,
     empty: (count: number) =>
       `Vid ${count} ${count === 1 ? 'enhet' : 'enheter'} står många platser tomma, och de kostar också.`,
     deviating: (count: number, year: number) =>
-      `I ${count} ${count === 1 ? 'regeluppsättning' : 'regeluppsättningar'} blev volymerna ${year} klart annorlunda än budgeten räknade med.`,
+      `I ${count} regelverk blev volymerna ${year} klart annorlunda än budgeten räknade med.`,
     against: (count: number, year: number) =>
       `Vid ${count} ${count === 1 ? 'enhet' : 'enheter'} gick pengarna ${year} åt andra hållet än volymen.`,
   },
