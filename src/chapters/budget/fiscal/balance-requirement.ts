@@ -1,6 +1,6 @@
 import type { Bilingual } from '#core/language.ts'
 import type { Ore } from '#core/money.ts'
-import { fiscalLawOf } from './law.ts'
+import { fiscalLawReferences } from './law-references.ts'
 import type { AdjustmentKind, FiscalYear } from './model.ts'
 import { nothing, sumOre } from './ore.ts'
 import { type FiscalRules, fiscalRules } from './rules.ts'
@@ -45,8 +45,8 @@ export interface OldReserveUse {
   readonly afterOre: Ore
 }
 
-const statute = fiscalLawOf('balance-lines').reference
-const oldReserveStatute = fiscalLawOf('use-of-old-reserve').reference
+const statute = fiscalLawReferences['balance-lines']
+const oldReserveStatute = fiscalLawReferences['use-of-old-reserve']
 
 /** What LKBR 11:10 leaves out of the result, in the order that municipalities print it. `other` is not in the Act. */
 const adjustmentLabels: readonly (readonly [AdjustmentKind, Bilingual])[] = [

@@ -1,7 +1,7 @@
 import { formatMoney } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Ore } from '#core/money.ts'
-import { fiscalLawOf } from './law.ts'
+import { fiscalLawReferences } from './law-references.ts'
 import { atLeastNothing } from './ore.ts'
 import type { UsableReserve } from './result-reserve.ts'
 
@@ -44,7 +44,7 @@ export function balanceNotice(
   const reserve = fiscalLawOf('exception-reserve')
   const reasons = fiscalLawOf('exception-reasons')
   return {
-    ...{ year, resultOre, deficitOre, reference: fiscalLawOf('budget-in-balance').reference },
+    ...{ year, resultOre, deficitOre, reference: fiscalLawReferences['budget-in-balance'] },
     text: deficitOre > 0 ? deficitText(year, deficitOre) : evenText(year),
     exceptions: [
       {

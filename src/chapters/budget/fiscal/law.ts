@@ -1,4 +1,5 @@
 import type { Bilingual } from '#core/language.ts'
+import { type FiscalLawId, fiscalLawReferences } from './law-references.ts'
 
 /** A rule of law about the balance, with the time that it holds and how sure its wording here is. */
 export interface FiscalLaw {
@@ -20,21 +21,6 @@ export interface FiscalLaw {
   readonly readOn?: string
 }
 
-export type FiscalLawId =
-  | 'budget-in-balance'
-  | 'exception-reserve'
-  | 'exception-reasons'
-  | 'restore'
-  | 'restore-exception'
-  | 'balance-lines'
-  | 'rur'
-  | 'rer'
-  | 'rer-ceiling'
-  | 'rur-left'
-  | 'use-of-reserve'
-  | 'use-of-old-reserve'
-  | 'companies'
-
 const act = {
   status: 'verified',
   readIn: 'Kommunallag (2017:725), lydelse t.o.m. maj 2025',
@@ -46,11 +32,9 @@ const accountingAct = {
   readOn: '2026-11-28',
 } as const
 
-/** What the panel rests on. Shown beside each figure, with its status. */
-export const fiscalLaw: readonly FiscalLaw[] = [
+const told: readonly Omit<FiscalLaw, 'reference'>[] = [
   {
     id: 'budget-in-balance',
-    reference: 'KL 11:5',
     says: {
       sv: 'Budgeten ska göras upp så att intäkterna överstiger kostnaderna.',
       en: 'The budget shall be drawn up so that income exceeds costs.',
@@ -60,7 +44,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'exception-reserve',
-    reference: 'KL 11:5',
     says: {
       sv: 'Undantag får göras i den mån pengar ur resultatreserven används. För en äldre resultatutjämningsreserv gäller övergångsregler.',
       en: 'An exception may be made as far as money from the result reserve is used. For an older result equalisation reserve transitional rules apply.',
@@ -70,7 +53,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'exception-reasons',
-    reference: 'KL 11:5',
     says: {
       sv: 'Undantag får göras om det finns synnerliga skäl.',
       en: 'An exception may be made where there are exceptional reasons.',
@@ -80,7 +62,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'restore',
-    reference: 'KL 11:12',
     says: {
       sv: 'Ett negativt balanskravsresultat ska regleras under de tre närmast följande åren. Fullmäktige antar en åtgärdsplan, och beslutar om regleringen senast i budgeten det tredje året.',
       en: 'A negative balance-requirement result shall be restored in the three following years. The assembly adopts a plan of action, and decides on the restoration in the budget of the third year at the latest.',
@@ -90,7 +71,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'restore-exception',
-    reference: 'KL 11:13',
     says: {
       sv: 'Fullmäktige får besluta att inte återställa ett underskott om det finns synnerliga skäl. Skälen ska stå i förvaltningsberättelsen (LKBR 11:11).',
       en: 'The assembly may decide not to restore a deficit where there are exceptional reasons. They shall stand in the management report (LKBR 11:11).',
@@ -100,7 +80,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'balance-lines',
-    reference: 'LKBR 11:10',
     says: {
       sv: 'Förvaltningsberättelsen visar årets resultat efter balanskravsjusteringar, och sedan efter reserven. Utanför hålls realisationsvinster som inte hör till god ekonomisk hushållning, realisationsförluster vid försäljningar som gör det, orealiserade vinster och förluster i värdepapper och återföring av dem. Radernas ordning är kommunernas bruk.',
       en: "The management report shows the year's result after balance-requirement adjustments, and then after the reserve. Left out are realisation gains that do not belong to sound financial management, realisation losses from sales that do, unrealised gains and losses in securities and reversal of them. The order of the lines is the custom of municipalities.",
@@ -110,7 +89,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'rur',
-    reference: 'KL 11:14',
     says: {
       sv: 'Till resultatutjämningsreserven får högst det lägsta av årets resultat och resultatet efter justeringar sättas av, i den del som överstiger 1 procent av skatter, generella bidrag och utjämning, eller 2 procent om eget kapital med alla pensioner är negativt. Den får användas för att jämna ut intäkter över en konjunkturcykel.',
       en: "To the result equalisation reserve goes at most the lower of the year's result and the result after adjustments, in the part above 1 per cent of taxes, general grants and equalisation, or 2 per cent where equity with all pensions is negative. It may be used to even out income over a business cycle.",
@@ -121,7 +99,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'rer',
-    reference: 'KL 11:14',
     says: {
       sv: 'Till resultatreserven gäller samma gränser på 1 och 2 procent. Den får användas för att nå en god ekonomisk hushållning, så som riktlinjerna säger (KL 11:1).',
       en: 'The result reserve has the same thresholds of 1 and 2 per cent. It may be used for sound financial management, as the guidelines say (KL 11:1).',
@@ -131,7 +108,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'rer-ceiling',
-    reference: 'KL 11:14',
     says: {
       sv: 'Resultatreserven får efter reserveringen vara högst 5 procent av skatter, generella bidrag och utjämning. Äldre resultatutjämningsreserv räknas inte in.',
       en: 'The result reserve may after the reservation be at most 5 per cent of taxes, general grants and equalisation. An older result equalisation reserve does not count.',
@@ -141,7 +117,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'rur-left',
-    reference: 'KL 11:14, SFS 2023:642',
     says: {
       sv: 'En äldre resultatutjämningsreserv får användas till sitt gamla ändamål under en övergångstid. Regeringen föreslog tio år från 2024. Övergångsregelns ordalydelse är inte läst: kommunen skriver in det sista år som gäller.',
       en: 'An older result equalisation reserve may be used for its old purpose during a time of transition. The government proposed ten years from 2024. The wording of the transitional rule has not been read: the municipality enters the last year that applies.',
@@ -151,7 +126,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'use-of-reserve',
-    reference: 'LKBR 11:10',
     says: {
       sv: 'Förvaltningsberättelsen säger vad använda pengar ur resultatreserven gick till, och varför.',
       en: 'The management report says what money used from the result reserve went to, and why.',
@@ -161,7 +135,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'use-of-old-reserve',
-    reference: 'LKBR 11:10, SFS 2023:643',
     says: {
       sv: 'Används en äldre resultatutjämningsreserv visar förvaltningsberättelsen också resultatet efter den (övergångsbestämmelserna). Här står den efter resultatreserven. Radernas ordning är kommunernas bruk.',
       en: 'Where an older result equalisation reserve is used, the management report also shows the result after that (the transitional provisions). Here it stands after the result reserve. The order of the lines is the custom of municipalities.',
@@ -171,7 +144,6 @@ export const fiscalLaw: readonly FiscalLaw[] = [
   },
   {
     id: 'companies',
-    reference: 'KL 11:6 a',
     says: {
       sv: 'Budgeten ska innehålla en redogörelse för ekonomin under budgetåret i de kommunala koncernföretagen. Vilka de är säger LKBR 2:5. Vad redogörelsen ska innehålla säger inte paragrafen: uppgifterna här är valda efter vad en ägare behöver veta.',
       en: 'The budget shall contain an account of the finances during the budget year of the companies of the municipal group. Which they are is said by LKBR 2:5. The section does not say what the account shall hold: the figures here were chosen by what an owner needs to know.',
@@ -181,6 +153,12 @@ export const fiscalLaw: readonly FiscalLaw[] = [
     readOn: '2026-11-29',
   },
 ]
+
+/** What the panel rests on. Shown beside each figure, with its status. */
+export const fiscalLaw: readonly FiscalLaw[] = told.map((law) => ({
+  ...law,
+  reference: fiscalLawReferences[law.id],
+}))
 
 /** A rule by its id. */
 export function fiscalLawOf(id: FiscalLawId): FiscalLaw {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#core/language.ts'
 import type { Ore } from '#core/money.ts'
 import { type BalanceLine, exceptionalReasons } from './balance-requirement.ts'
-import { fiscalLawOf } from './law.ts'
+import { fiscalLawReferences } from './law-references.ts'
 import type { FiscalNote } from './model.ts'
 import { atLeastNothing, sumOre } from './ore.ts'
 import { type FiscalRules, fiscalRules } from './rules.ts'
@@ -157,7 +157,7 @@ function linesOf(
   excepted: number,
   toRestore: Ore,
 ): readonly BalanceLine<RestorationLineId>[] {
-  const restore = fiscalLawOf('restore').reference
+  const restore = fiscalLawReferences.restore
   const line = (
     id: RestorationLineId,
     label: Bilingual,
@@ -175,7 +175,7 @@ function linesOf(
             'exceptional-reasons',
             exceptionalReasons,
             excepted,
-            fiscalLawOf('restore-exception').reference,
+            fiscalLawReferences['restore-exception'],
             'item',
           ),
         ]),

@@ -2,7 +2,9 @@ import { BudgetNav } from '#chapters/budget/budget-nav.tsx'
 import type { BudgetRoom } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget } from '#chapters/budget/decided-budget.ts'
 import type { BudgetDecision } from '#chapters/budget/model.ts'
+import { isToldOfNewer } from '#chapters/budget/newer-version.tsx'
 import { YearChoice } from '#chapters/budget/rules/year-choice.tsx'
+import { Seen } from '#chapters/budget/seen.tsx'
 import { compareNames } from '#core/format.ts'
 import { toOre } from '#core/money.ts'
 import type { Outcome } from '#core/outcome.ts'
@@ -40,7 +42,12 @@ export interface DecisionsPageProps {
 }
 
 /** What a body would adopt: frames for the assembly, amounts for a committee. */
-type Ready = Body & { readonly frames?: number; readonly adoption?: Outcome<Adoption> }
+type Ready = Body & {
+  readonly frames?: number
+  readonly adoption?: Outcome<Adoption>
+  /** What tells it from what it is after a change (`adoptionMark`). */
+  readonly mark: number
+}
 
 /** Every decision on the year's budget in order, and where the next is entered. */
 export function DecisionsPage(props: DecisionsPageProps) {
@@ -77,6 +84,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
         </section>
       ) : (
         <>
+          <ChangedSince {...props} />
           <ReadyToAdopt {...props} />
           <DecisionForm {...props} by={by} />
         </>
@@ -191,6 +199,7 @@ function DecisionForm({
   room,
   year,
   bodies,
+  ready,
   by,
   refused,
 }: DecisionsPageProps & { readonly by: 'decided' | 'registered' }) {
@@ -205,6 +214,7 @@ function DecisionForm({
       <h2>{by === 'decided' ? t.enter : t.register}</h2>
       {by === 'registered' && <p>{t.registerNote}</p>}
       <form method="post" action={by === 'decided' ? to.decideBudget() : to.registerBudget()} class="form">
+        <WhatIsRead {...{ ready, written, problems: common.problems }} />
         <SelectField
           {...common}
           name="kind"
@@ -254,6 +264,41 @@ function DecisionForm({
         </p>
       </form>
     </section>
+  )
+}
+
+/** What the reader has before them of what each body would adopt: the rows above, as they stand. */
+function WhatIsRead({
+  ready,
+  written,
+  problems,
+}: Pick<DecisionsPageProps, 'ready'> & Pick<Refused, 'written' | 'problems'>) {
+  return (
+    <>
+      {ready.map(({ node, mark, adoption }) => (
+        <>
+          <Seen of={node} latest={mark} {...{ written, problems }} />
+          {adoption?.ok && <input type="hidden" name={readSumField(node)} value={adoption.value.sumOre} />}
+        </>
+      ))}
+    </>
+  )
+}
+
+/** The sum that was read, to be set beside what it has become. */
+const readSumField = (node: string) => `read-${node}`
+
+/** Where what is adopted has changed meanwhile: what was read, and what it is now. */
+function ChangedSince({ ready, refused, room: { language } }: DecisionsPageProps) {
+  const t = decisionsTexts[language]
+  if (!refused || !isToldOfNewer(refused.problems)) return null
+  const chosen = ready.find(({ node }) => node === refused.written.node)
+  const before = Number(refused.written[readSumField(chosen?.node ?? '')])
+  if (!chosen?.adoption?.ok || !Number.isSafeInteger(before)) return null
+  return (
+    <Callout kind="attention">
+      <p>{t.changedSince(chosen.name, toOre(before), toOre(chosen.adoption.value.sumOre))}</p>
+    </Callout>
   )
 }
 

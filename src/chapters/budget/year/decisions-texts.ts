@@ -60,6 +60,10 @@ const sv = {
   chooseUnit: 'Välj enhet',
   amount: (row: number) => `Belopp ${row}, kr`,
   save: 'Spara beslutet',
+  changedSince: (name: string, before: Ore, now: Ore) =>
+    before === now
+      ? `${name}: summan är som du läste den, ${formatMoney(now, 'sv')}, men enheterna får andra delar av den.`
+      : `${name}: du läste ${formatMoney(before, 'sv')}. Nu är det ${formatMoney(now, 'sv')}.`,
   preview: (name: string, sum: Ore, units: number) =>
     `${name}: reglerna ger ${formatMoney(sum, 'sv')} till ${units} enheter.`,
   previewRules: (titles: readonly string[]) =>
@@ -136,6 +140,10 @@ const en: typeof sv = {
   chooseUnit: 'Choose a unit',
   amount: (row) => `Amount ${row}, SEK`,
   save: 'Save the decision',
+  changedSince: (name, before, now) =>
+    before === now
+      ? `${name}: the sum is as you read it, ${formatMoney(now, 'en')}, but the units get other parts of it.`
+      : `${name}: you read ${formatMoney(before, 'en')}. It is now ${formatMoney(now, 'en')}.`,
   preview: (name, sum, units) => `${name}: the rules give ${formatMoney(sum, 'en')} to ${units} units.`,
   previewRules: (titles) =>
     `The rules that are only proposed are decided at the same time: ${formatList(titles, 'en')}.`,

@@ -3,10 +3,12 @@ import type { Writer } from '#chapters/budget/budget-room.web.ts'
 import { decidedBudget, decidedSum } from '#chapters/budget/decided-budget.ts'
 import type { BudgetBook, BudgetDecision, DecidedAmount } from '#chapters/budget/model.ts'
 import { addDecision, addFrames, addStep, note, withBudget } from '#chapters/budget/write.store.ts'
+import { isWrittenMeanwhile } from '#chapters/budget/written-meanwhile.ts'
 import type { OrganisationTree } from '#core/organisation/tree.ts'
 import { type Outcome, refuse, succeed } from '#core/outcome.ts'
 import type { Database } from '#store/db.ts'
 import { adoptionOf, framesToDecide } from './adopt.ts'
+import { adoptionMark, changedMeanwhile, framesMark } from './adoption-seen.ts'
 import { stillOpen } from './closed-year.ts'
 import { decisionProblems as problems } from './decision-problems.ts'
 import { checkChange, committeeOver } from './reallocate.ts'
@@ -94,7 +96,9 @@ async function adoptFrames(
   { book, tree }: Ground,
 ): Promise<Outcome<readonly DecidedAmount[]>> {
   if (!book.frames.some(({ year }) => year === written.year)) return refuse(problems.noFrames(written.year))
-  await addFrames(within, writer, framesToDecide(book, tree, written.year, written))
+  const frames = framesToDecide(book, tree, written.year, written)
+  if (isWrittenMeanwhile(written.seen, framesMark(frames))) return refuse(changedMeanwhile)
+  await addFrames(within, writer, frames)
   return succeed([])
 }
 
@@ -102,11 +106,12 @@ async function adoptFrames(
 async function adoptUnits(
   within: Database,
   writer: Writer,
-  { year, node, reference, on }: WrittenDecision,
+  { year, node, reference, on, seen }: WrittenDecision,
   { book, tree }: Ground,
 ): Promise<Outcome<readonly DecidedAmount[]>> {
   const adoption = adoptionOf(book, tree, year, node)
   if (!adoption.ok) return adoption
+  if (isWrittenMeanwhile(seen, adoptionMark(adoption))) return refuse(changedMeanwhile)
   for (const version of adoption.value.undecided) {
     await addStep(within, writer, version, { step: 'decided', decision: reference, on, why: '' })
   }

@@ -3,6 +3,7 @@ import { commentBook } from '#chapters/budget/comments/comments.store.ts'
 import { openAtDecision, openMatters } from '#chapters/budget/comments/open-matters.ts'
 import { locateByField } from '#chapters/budget/rules/rule-room.web.ts'
 import { chosenYear } from '#chapters/budget/rules/year-choice.tsx'
+import { seenIn } from '#chapters/budget/written-meanwhile.ts'
 import type { Refused } from '#core/written-form.ts'
 import type { AppContext, Doors, PageContext } from '#web/context.ts'
 import { mayHere, to, toRead } from '#web/doors.ts'
@@ -10,6 +11,7 @@ import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { adoptionOf, framesToDecide } from './adopt.ts'
+import { adoptionMark, framesMark } from './adoption-seen.ts'
 import { budgetYears } from './budget.web.tsx'
 import { enterDecision } from './decisions.store.ts'
 import { DecisionsPage } from './decisions-page.tsx'
@@ -78,8 +80,12 @@ function readyOf(
 ) {
   return bodies.map(({ node, name }) => {
     const isAssembly = tree.place(node)?.kind === 'municipal-assembly'
-    if (!isAssembly) return { node, name, adoption: adoptionOf(book, tree, year, node) }
-    return { node, name, frames: framesToDecide(book, tree, year, { reference: '', on: '' }).length }
+    if (!isAssembly) {
+      const adoption = adoptionOf(book, tree, year, node)
+      return { node, name, adoption, mark: adoptionMark(adoption) }
+    }
+    const frames = framesToDecide(book, tree, year, { reference: '', on: '' })
+    return { node, name, frames: frames.length, mark: framesMark(frames) }
   })
 }
 
@@ -90,7 +96,8 @@ async function enter(c: PageContext, context: AppContext, by: WrittenDecision['b
   if (!read.ok) return decisions(c, context, { problems: read.problems, written: writtenIn(form) })
   const comments = await commentBook(context.database, municipality)
   const unanswered = openMatters(comments, read.value.year, day).length
-  const written = { ...read.value, by, unanswered }
+  const seen = seenIn(writtenIn(form), read.value.node)
+  const written = { ...read.value, by, unanswered, seen }
   const entered = await enterDecision(context.database, writerOf(c, context), written, tree)
   if (!entered.ok) return decisions(c, context, { problems: entered.problems, written: writtenIn(form) })
   return c.redirect(`${path(language).budgetDecisions({ ar: written.year })}#beslut-${entered.value}`, 303)

@@ -90,3 +90,26 @@ test('what was decided for a closed year stands', async () => {
   expect(late.map(({ status }) => status)).toEqual([400, 400, 400])
   for (const { text } of late) expect(text).toContain('Året 2025 är stängt')
 })
+
+test('a budget is adopted as those who adopt have read it: what has changed meanwhile is told, with both sums', async () => {
+  await send({ ...adopt, kind: 'reopened', reason: 'Fel.' })
+  const hidden = (text: string, name: string) => {
+    return new RegExp(`name="${name}" value="(\\d+)"`).exec(text)?.[1] ?? 'missing'
+  }
+  const { text } = await chair.get('/budget/beslut?ar=2026')
+  const read = { 'seen-bun': hidden(text, 'seen-bun'), 'read-bun': hidden(text, 'read-bun') }
+  expect(Object.values(read)).not.toContain('missing')
+  expect((await controller.send('/budget/undantag', { ...exception, from: '2026-01-01' })).status).toBe(303)
+  const refused = await send({ ...adopt, ...read })
+  expect(refused.status).toBe(400)
+  expect(refused.text).toContain('Det som antas har ändrats sedan du öppnade sidan')
+  // The exception is paid for within the same frame.
+  expect(refused.text).toContain('men enheterna får andra delar av den.')
+  expect(hidden(refused.text, 'read-bun')).toBe(read['read-bun'])
+  const other = await send({ ...adopt, ...read, 'read-bun': '100' })
+  expect(other.text).toMatch(/: du läste 1 kr\. Nu är det [^.]+\./)
+  expect(decidedBudget(await book(), 2026).isLocked('bun')).toBe(false)
+  const again = { 'seen-bun': hidden(refused.text, 'seen-bun'), 'read-bun': hidden(refused.text, 'read-bun') }
+  expect((await send({ ...adopt, ...again })).status).toBe(303)
+  expect(decidedBudget(await book(), 2026).isLocked('bun')).toBe(true)
+})

@@ -16,6 +16,8 @@ export interface WrittenDecision {
   readonly by: 'decided' | 'registered'
   /** Comments without an answer, when it was entered: kept in the trail. */
   readonly unanswered: number
+  /** What those who adopt have read of what they adopt (`adoptionMark`); absent where they have not said. */
+  readonly seen?: number | undefined
 }
 
 /** A decision's own rows added up, for the list of decisions. */

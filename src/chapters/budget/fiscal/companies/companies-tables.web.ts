@@ -7,7 +7,7 @@ import type { Cell, Column, Row, Table } from '#reports/table.ts'
 import { path } from '#web/paths.ts'
 import { companiesTexts, figureName } from './companies-texts.ts'
 import type { CompanyInYear, GroupYear } from './group-year.ts'
-import { type CompanyFigure, companyFigures } from './model.ts'
+import { type CompanyFigure, type CompanyVersion, companyFigures } from './model.ts'
 
 const { sv, en } = companiesTexts
 const both = (pick: (texts: typeof sv) => string): Bilingual => ({ sv: pick(sv), en: pick(en) })
@@ -57,6 +57,28 @@ export function companiesTable({ provenance, language }: FiscalRoom, group: Grou
   }
 }
 
+/** One company in every year of the panel. */
+export function companyTable({ panel, provenance, language }: FiscalRoom, company: CompanyVersion): Table {
+  const own = panel.group.flatMap(({ year, companies }) =>
+    companies.filter((each) => each.company.id === company.id).map((each) => ({ ...each, year })),
+  )
+  return {
+    id: 'bolag',
+    title: { sv: sv.one.table(company.name), en: en.one.table(company.name) },
+    columns: [
+      { key: 'year', kind: 'year', label: both((t) => t.year) },
+      { key: 'stage', kind: 'text', label: both((t) => t.stage) },
+      ...figureColumns,
+    ],
+    rows: own.map((each) => ({
+      key: String(each.year),
+      href: path(language).company(company.id, { ar: each.year }),
+      cells: { year: each.year, stage: stageCell(each), ...Object.fromEntries(figureCells(each)) },
+    })),
+    provenance,
+  }
+}
+
 /** Every company in every year of the panel. */
 export function planTable({ panel, provenance, language }: FiscalRoom): Table {
   return {
@@ -95,7 +117,9 @@ function stageCell({ told }: Pick<CompanyInYear, 'told'>): Cell {
 /** The municipality's debt with that of its companies, and what it has guaranteed, year by year. */
 export function groupTable({ panel, provenance }: FiscalRoom): Table {
   const column = (key: keyof typeof sv.groupColumns): Column => {
-    return { key, kind: 'kronor', label: both((t) => t.groupColumns[key]) }
+    // A thousand million and more: a tenth of it is too much to leave out.
+    const decimals = key === 'debt' ? { decimals: 2 } : {}
+    return { key, kind: 'kronor', label: both((t) => t.groupColumns[key]), ...decimals }
   }
   return {
     id: 'skuld-och-borgen',

@@ -3,6 +3,9 @@ import type { CompanyFigure } from './model.ts'
 
 const kr = (ore: number, language: 'sv' | 'en') => formatKronor(ore / 100, language)
 
+/** As many as the share has: 60 %, 50,5 %. */
+const shareDecimals = (share: number) => String(Math.round(share * 10_000) / 100).split('.')[1]?.length ?? 0
+
 const sv = {
   title: 'Hur går det för kommunens bolag?',
   here: 'Bolagen',
@@ -63,13 +66,16 @@ const sv = {
   panelHeading: 'Vad gör bolagen?',
   one: {
     lead: (name: string, share: number) =>
-      `Kommunen äger ${formatPercent(share, 'sv', { decimals: share === 1 ? 0 : 1 })} av ${name}.`,
+      `Kommunen äger ${formatPercent(share, 'sv', { decimals: shareDecimals(share) })} av ${name}.`,
     result: (year: number, ore: number) =>
       ore < 0
         ? `${year} väntas bolaget gå back med ${kr(-ore, 'sv')}.`
         : `${year} väntas bolaget ge ett resultat på ${kr(ore, 'sv')}.`,
     untold: (year: number) => `Bolagets resultat ${year} är inte inskrivet.`,
-    yearForm: 'Skriv in ett år',
+    table: (name: string) => `${name} år för år`,
+    forms: 'Skriv in eller ändra',
+    others: 'Andra år',
+    yearForm: 'Skriv in siffrorna för',
     companyForm: 'Ändra bolagets uppgifter',
     versions: 'Tidigare versioner',
     version: (number: number, day: string, who: string) => `Version ${number}, ${day}, ${who}`,
@@ -180,13 +186,16 @@ const en: typeof sv = {
   panelHeading: 'What do the companies do?',
   one: {
     lead: (name, share) =>
-      `The municipality owns ${formatPercent(share, 'en', { decimals: share === 1 ? 0 : 1 })} of ${name}.`,
+      `The municipality owns ${formatPercent(share, 'en', { decimals: shareDecimals(share) })} of ${name}.`,
     result: (year, ore) =>
       ore < 0
         ? `In ${year} the company expects a loss of ${kr(-ore, 'en')}.`
         : `In ${year} the company expects a result of ${kr(ore, 'en')}.`,
     untold: (year) => `The company's result of ${year} has not been entered.`,
-    yearForm: 'Enter a year',
+    table: (name) => `${name} year by year`,
+    forms: 'Enter or change',
+    others: 'Other years',
+    yearForm: 'Enter the figures of',
     companyForm: "Change the company's particulars",
     versions: 'Earlier versions',
     version: (number, day, who) => `Version ${number}, ${day}, ${who}`,

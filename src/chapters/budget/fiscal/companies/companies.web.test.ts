@@ -115,7 +115,7 @@ test('the particulars of a company have versions, and one that left the group as
   expect((await app.post(`${own}/andra`, { ...change, seen: '0' }, controller)).status).toBe(400)
   expect((await app.post(`${own}/andra`, { ...change, seen: '1' }, controller)).status).toBe(303)
   const { text } = await app.get(own)
-  expect(text).toContain('Kommunen äger 30,0 % av Åsbygdens Avfall AB.')
+  expect(text).toContain('Kommunen äger 30 % av Åsbygdens Avfall AB.')
   expect(text).toContain('Bolaget ingår inte längre i koncernen från 2028.')
   expect(text).toContain('Andelen säljs')
   expect((await app.get(`${page}/inget`)).status).toBe(404)

@@ -10,7 +10,7 @@ import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { readWritten } from '#web/read-form.ts'
 import { CompaniesPage } from './companies-page.tsx'
-import { companiesTable, groupTable, planTable } from './companies-tables.web.ts'
+import { companiesTable, companyTable, groupTable, planTable } from './companies-tables.web.ts'
 import { companiesTexts } from './companies-texts.ts'
 import { CompanyPage, type CompanyProps } from './company-page.tsx'
 import type { CompanyVersion } from './model.ts'
@@ -93,8 +93,7 @@ async function showOne(c: PageContext, context: AppContext, refused?: CompanyPro
   const room = await fiscalRoom(c, context)
   const { book, panel, language } = room
   const company = companyIn(c, room)
-  const own = planTable(room)
-  const table = { ...own, rows: own.rows.filter(({ key }) => key.startsWith(`${company.id} `)) }
+  const table = companyTable(room, company)
   const years = panel.group
     .filter(({ companies }) => companies.some((each) => each.company.id === company.id))
     .map(({ year }) => year)

@@ -79,10 +79,9 @@ function Forms({ company, told, year, years, refused, language }: CompanyProps) 
   const [yearSent, companySent] = [sent('year'), sent('company')]
   return (
     <section class="part">
-      <h2>
-        {t.one.yearForm}: {year}
-      </h2>
+      <h2>{t.one.forms}</h2>
       <p>
+        {t.one.others}:{' '}
         {years
           .filter((each) => each !== year)
           .map((each, at) => (
@@ -94,7 +93,7 @@ function Forms({ company, told, year, years, refused, language }: CompanyProps) 
       </p>
       <CompanyYearForm
         action={to.companyYear(company.id)}
-        title={`${t.one.yearForm}: ${year}`}
+        title={`${t.one.yearForm} ${year}`}
         written={yearSent?.written ?? writtenYear}
         problems={yearSent?.problems ?? []}
         isOpen={yearSent !== undefined}
