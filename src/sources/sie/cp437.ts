@@ -14,6 +14,14 @@ export function decodeCp437(bytes: Uint8Array): string {
     .replaceAll(/[\u0080-\u00ff]/g, (byte) => cp437Upper.charAt(byte.charCodeAt(0) - 128))
 }
 
+/** Text in codepage 437; `?` where the codepage lacks a character. */
+export function encodeCp437(text: string): Uint8Array {
+  const bytes = text.replaceAll(/[^\0-\x7f]/gu, (character) =>
+    String.fromCharCode(cp437Byte(character) ?? 63),
+  )
+  return Buffer.from(bytes, 'latin1')
+}
+
 /** The byte of a character in codepage 437; undefined where it has none. */
 export function cp437Byte(character: string): number | undefined {
   const code = character.charCodeAt(0)

@@ -21,7 +21,9 @@ export function detectEncoding(sample: Uint8Array): Encoding | undefined {
   let latin1 = 0
   let high = 0
   let control = 0
-  for (const byte of sample) {
+  // By place: a whole file comes here before it is sent, and going byte by byte as a list is many times slower.
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] as number
     if (byte < 128) continue
     high++
     if (byte < 160) control++

@@ -12,6 +12,9 @@ export type Written = string & { readonly __brand?: 'written' }
 export class LineWriter {
   readonly lines: string[] = []
   readonly problems: Problem[] = []
+  private readonly codes = new Map<string, Written>()
+  private readonly days = new Map<string, Written>()
+  private readonly months = new Map<string, Written>()
   /** The record at hand, for messages. */
   private where = ''
 
@@ -25,8 +28,9 @@ export class LineWriter {
     const all = fields()
     let count = all.length
     while (count > least && all[count - 1] === '') count--
-    const written = all.slice(0, count).map((field) => (field === '' ? '""' : field))
-    this.lines.push([`#${label}`, ...written].join(' '))
+    let line = `#${label}`
+    for (let at = 0; at < count; at++) line += ` ${all[at] || '""'}`
+    this.lines.push(line)
   }
 
   /** A text that may hold anything: always in quotes. '' is no field. */
@@ -38,7 +42,9 @@ export class LineWriter {
 
   /** A code: in quotes only where it must. */
   code(text: string): Written {
-    return /^[0-9A-Za-z._-]+$/.test(text) ? text : this.text(text)
+    return /^[0-9A-Za-z._-]+$/.test(text)
+      ? text
+      : once(this.codes, text, this.problems, () => this.text(text))
   }
 
   account(account: string): Written {
@@ -47,13 +53,17 @@ export class LineWriter {
   }
 
   day(day: string): Written {
-    if (day !== '' && !(isDay(day) && day >= '1000')) this.problems.push(problems.day(this.where, day))
-    return day.replaceAll('-', '')
+    return once(this.days, day, this.problems, () => {
+      if (day !== '' && !(isDay(day) && day >= '1000')) this.problems.push(problems.day(this.where, day))
+      return day.replaceAll('-', '')
+    })
   }
 
   month(month: string): Written {
-    if (!isDay(`${month}-01`) || month < '1000') this.problems.push(problems.month(this.where, month))
-    return month.replace('-', '')
+    return once(this.months, month, this.problems, () => {
+      if (!isDay(`${month}-01`) || month < '1000') this.problems.push(problems.month(this.where, month))
+      return month.replace('-', '')
+    })
   }
 
   integer(value: number): Written {
@@ -84,6 +94,7 @@ export class LineWriter {
   }
 
   private check(text: string): void {
+    if (/^[ -~]*$/.test(text)) return
     if (/\p{Cc}/u.test(text)) {
       this.problems.push(problems.control(this.where, text))
       return
@@ -91,4 +102,19 @@ export class LineWriter {
     const foreign = [...new Set(text)].filter((character) => cp437Byte(character) === undefined)
     if (foreign.length > 0) this.problems.push(problems.character(this.where, text, foreign.join(' ')))
   }
+}
+
+/** A budget names few places and months, each a thousand times: what was written without a problem is written again. */
+function once(
+  known: Map<string, Written>,
+  given: string,
+  problems: readonly Problem[],
+  write: () => Written,
+): Written {
+  const before = known.get(given)
+  if (before !== undefined) return before
+  const count = problems.length
+  const written = write()
+  if (problems.length === count) known.set(given, written)
+  return written
 }

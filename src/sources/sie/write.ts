@@ -1,6 +1,6 @@
 import { isNonEmpty, type Outcome, refuse, succeed } from '#core/outcome.ts'
 import { addRow, emptySum, finishedSum } from './checksum.ts'
-import { cp437Byte } from './cp437.ts'
+import { encodeCp437 } from './cp437.ts'
 import { detectEncoding } from './encoding.ts'
 import { label, labelNames } from './labels.ts'
 import { lex } from './lex.ts'
@@ -31,7 +31,7 @@ export function writeSie(
   for (const period of document.periods) writePeriod(writer, period)
   for (const voucher of document.vouchers) writeVoucher(writer, voucher)
   if (isNonEmpty(writer.problems)) return { ok: false, problems: writer.problems }
-  const bytes = encoded(writer.lines)
+  const bytes = encodeCp437(asText(writer.lines))
   const encoding = detectEncoding(bytes) ?? 'cp437'
   if (encoding !== 'cp437') return refuse(problems.misread(encoding))
   return succeed(checksum ? withSum(bytes) : bytes)
@@ -163,10 +163,8 @@ function writeVoucher(writer: LineWriter, voucher: SieVoucher): void {
   writer.lines.push('}')
 }
 
-/** Every character has a byte by now: the writer has checked them. */
-function encoded(lines: readonly string[]): Uint8Array {
-  const text = lines.map((line) => `${line}\r\n`).join('')
-  return Uint8Array.from(text, (character) => cp437Byte(character) ?? 63)
+function asText(lines: readonly string[]): string {
+  return `${lines.join('\r\n')}\r\n`
 }
 
 /** With the sum of what follows the opening `#KSUMMA` as the last line. */
@@ -181,5 +179,5 @@ function withSum(bytes: Uint8Array): Uint8Array {
     if (hasBegun) sum = addRow(sum, row)
     if (row.label === label.KSUMMA) hasBegun = true
   }
-  return Uint8Array.from([...bytes, ...encoded([`#KSUMMA ${finishedSum(sum)}`])])
+  return Buffer.concat([bytes, encodeCp437(asText([`#KSUMMA ${finishedSum(sum)}`]))])
 }
