@@ -91,6 +91,18 @@ const pages = [
     to.fiscalGuidelines(),
     'budget god ekonomisk hushållning finansiella mål',
   ),
+  found(
+    'Kommunens bolag',
+    'The companies of the municipality',
+    to.companies(),
+    'koncern koncernföretag borgen ägartillskott utdelning group guarantee dividend',
+  ),
+  found(
+    'Öppna ett stängt år i ekonomin',
+    'Open a closed year of the finances',
+    to.reopenYear(),
+    'bokslut rätta återöppna correct outcome',
+  ),
   found('Resultatreserven', 'The result reserve', to.reserve(), 'budget rer rur resultatutjämningsreserv'),
   found('Åtgärdstrappan', 'The action ladder', to.actionLadder(), 'budget beredskap preparedness'),
   found(

@@ -143,6 +143,54 @@ export const money: readonly Term[] = [
     status: 'unverified',
   },
   {
+    sv: 'kommunalt koncernföretag',
+    svAlso: ['bolag i koncernen'],
+    en: 'company of the municipal group',
+    definition: {
+      sv: 'Ett bolag, en stiftelse eller en förening som hör till den kommunala koncernen. Budgeten redogör för deras ekonomi.',
+      en: 'A company, foundation or association that belongs to the municipal group. The budget accounts for their finances.',
+    },
+    source: 'KL 11:6 a, LKBR 2:5',
+    status: 'unverified',
+  },
+  {
+    sv: 'ägartillskott',
+    en: 'owner contribution',
+    definition: {
+      sv: 'Pengar som en ägare skjuter till sitt bolag utan att det är ett lån.',
+      en: 'Money that an owner puts into its company without it being a loan.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'kommunal borgen',
+    en: 'municipal guarantee',
+    definition: {
+      sv: 'Ett löfte att kommunen betalar ett lån om den som har lånat inte gör det.',
+      en: 'A promise that the municipality pays a loan where whoever borrowed does not.',
+    },
+    status: 'unverified',
+  },
+  {
+    sv: 'resultat efter äldre resultatutjämningsreserv',
+    en: 'result after an older equalisation reserve',
+    definition: {
+      sv: 'Årets resultat efter justeringar och resultatreserv, när också en äldre RUR har använts. Det visas på en egen rad från 2024.',
+      en: "The year's result after adjustments and the result reserve, where an older RUR has been used as well. From 2024 it stands on a line of its own.",
+    },
+    source: 'LKBR 11:10, SFS 2023:643',
+    status: 'unverified',
+  },
+  {
+    sv: 'återöppnat år',
+    en: 'reopened year',
+    definition: {
+      sv: 'Ett år vars utfall var inskrivet och som har öppnats på nytt, med beslut och skäl, så att siffrorna kan rättas.',
+      en: 'A year whose outcome had been entered and that has been opened again, with a decision and a reason, so that its figures can be corrected.',
+    },
+    status: 'unverified',
+  },
+  {
     sv: 'resultatreserv',
     svAlso: ['RER'],
     en: 'result reserve',
