@@ -45,8 +45,8 @@ export interface OldReserveUse {
   readonly afterOre: Ore
 }
 
-const statute = fiscalLawReferences['balance-lines']
-const oldReserveStatute = fiscalLawReferences['use-of-old-reserve']
+const statute: string = fiscalLawReferences['balance-lines']
+const oldReserveStatute: string = fiscalLawReferences['use-of-old-reserve']
 
 /** What LKBR 11:10 leaves out of the result, in the order that municipalities print it. `other` is not in the Act. */
 const adjustmentLabels: readonly (readonly [AdjustmentKind, Bilingual])[] = [

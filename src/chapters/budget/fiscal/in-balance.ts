@@ -5,12 +5,9 @@ import { fiscalLawReferences } from './law-references.ts'
 import { atLeastNothing } from './ore.ts'
 import type { UsableReserve } from './result-reserve.ts'
 
-/** What a budget that does not balance can rely on (KL 11:5). */
+/** What a budget that does not balance can rely on (KL 11:5). What the law says is told by its id. */
 export interface BalanceException {
   readonly id: 'exception-reserve' | 'exception-reasons'
-  readonly reference: string
-  readonly says: Bilingual
-  readonly status: 'verified' | 'unverified'
   /** What the reserves hold to use. Only of the reserve; absent where no balance is given. */
   readonly availableOre?: Ore
   /** Whether they cover the whole deficit. */
@@ -41,23 +38,17 @@ export function balanceNotice(
 ): BalanceNotice | undefined {
   if (resultOre > 0) return undefined
   const deficitOre = atLeastNothing(-resultOre)
-  const reserve = fiscalLawOf('exception-reserve')
-  const reasons = fiscalLawOf('exception-reasons')
   return {
     ...{ year, resultOre, deficitOre, reference: fiscalLawReferences['budget-in-balance'] },
     text: deficitOre > 0 ? deficitText(year, deficitOre) : evenText(year),
     exceptions: [
       {
-        ...{ id: 'exception-reserve', reference: reserve.reference, says: reserve.says },
-        status: reserve.status,
+        id: 'exception-reserve',
         ...(usable === undefined
           ? {}
           : { availableOre: usable.usableOre, covers: usable.usableOre >= deficitOre }),
       },
-      {
-        ...{ id: 'exception-reasons', reference: reasons.reference, says: reasons.says },
-        status: reasons.status,
-      },
+      { id: 'exception-reasons' },
     ],
   }
 }

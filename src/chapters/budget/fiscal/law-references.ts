@@ -16,6 +16,6 @@ export const fiscalLawReferences = {
   'use-of-reserve': 'LKBR 11:10',
   'use-of-old-reserve': 'LKBR 11:10, SFS 2023:643',
   companies: 'KL 11:6 a',
-} as const
+} as const satisfies Record<string, string>
 
 export type FiscalLawId = keyof typeof fiscalLawReferences

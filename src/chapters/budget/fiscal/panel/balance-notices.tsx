@@ -1,4 +1,5 @@
-import type { BalanceNotice } from '#chapters/budget/fiscal/in-balance.ts'
+import type { BalanceException, BalanceNotice } from '#chapters/budget/fiscal/in-balance.ts'
+import { fiscalLawOf } from '#chapters/budget/fiscal/law.ts'
 import type { Language } from '#core/language.ts'
 import { Callout } from '#web/ui/callout/callout.tsx'
 import { panelTexts } from './panel-texts.ts'
@@ -18,18 +19,30 @@ export function BalanceNotices({ notices, language }: BalanceNoticesProps) {
           <p>{text[language]}</p>
           <p>{t.exceptions}</p>
           <ul>
-            {exceptions.map(({ reference, says, availableOre, covers, status }) => (
-              <li>
-                {says[language]} ({reference}
-                {status === 'unverified' ? `, ${t.unverified}` : ''}){' '}
-                {availableOre === undefined
-                  ? ''
-                  : `${t.available(availableOre)} ${covers ? t.covers : t.coversNot}`}
-              </li>
+            {exceptions.map((exception) => (
+              <Exception exception={exception} language={language} />
             ))}
           </ul>
         </Callout>
       ))}
     </>
   )
+}
+
+function Exception({ exception, language }: ExceptionProps) {
+  const { id, availableOre, covers } = exception
+  const { says, reference, status } = fiscalLawOf(id)
+  const t = panelTexts[language]
+  return (
+    <li>
+      {says[language]} ({reference}
+      {status === 'unverified' ? `, ${t.unverified}` : ''}){' '}
+      {availableOre === undefined ? '' : `${t.available(availableOre)} ${covers ? t.covers : t.coversNot}`}
+    </li>
+  )
+}
+
+interface ExceptionProps {
+  readonly exception: BalanceException
+  readonly language: Language
 }
