@@ -27,7 +27,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/support/global-setup.ts'],
-          fileParallelism: false,
+          // What is open at once in one file: each tab of a browser has to warm up by itself.
+          maxConcurrency: 3,
           testTimeout: 300_000,
           hookTimeout: 180_000,
         },

@@ -17,7 +17,7 @@ export interface Way {
   readonly script?: boolean
 }
 
-/** Somebody at a browser of their own. */
+/** Somebody at a browser that nobody else is at. */
 export interface Visit {
   readonly page: Page
   /** Opens a path of the product, which must answer 200. */
@@ -39,13 +39,49 @@ const patience = 30_000
 const pictures = join(tmpdir(), 'styrkedjan-e2e-pictures')
 
 /**
- * Lets somebody walk in a browser of their own, without cookies from before. The pages may not complain, and nothing
- * may stick out to the right; a walk that fails leaves a picture of where it stood.
+ * Lets somebody walk in a browser without cookies from before. The pages may not complain, and nothing may stick out to
+ * the right; a walk that fails leaves a picture of where it stood.
  *
  * @param name of the walk, for the picture
  */
 export async function visit(way: Way, name: string, walk: (visit: Visit) => Promise<void>): Promise<void> {
+  const page = await emptyWindow(way)
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // A refused form or sign-in is answered 400 or 403, which the browser reports as if something had failed to load.
+    const isRefusal = /status of 40[03] /.test(message.text())
+    const isOurs = message.location().url.startsWith(way.url)
+    if (message.type() === 'error' && isOurs && !isRefusal)
+      complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  const measured: Promise<string | undefined>[] = []
+  page.on('load', () => measured.push(howWide(page)))
+  try {
+    await walk({ ...hands(page, page.context(), way), page })
+    expect(complaints).toEqual([])
+    const tooWide = (await Promise.all(measured)).filter((each) => each !== undefined)
+    expect(tooWide, 'pages that stick out to the right').toEqual([])
+    await leaveWindow(way, page)
+  } catch (error) {
+    const shown = await picture(page, name)
+    await page.context().close()
+    throw new Error(`at ${page.url()}, ${shown}`, { cause: error })
+  }
+}
+
+/** Windows that nobody uses, by how they are made: to open a new one takes longer than to read a page in it. */
+const left = new WeakMap<Browser, Map<string, Page>>()
+
+function kindOf({ url, width, locale, script = true }: Way): string {
+  return JSON.stringify({ url, width, locale, script })
+}
+
+async function emptyWindow(way: Way): Promise<Page> {
   const { browser, url, width, locale, script = true } = way
+  const found = left.get(browser)?.get(kindOf(way))
+  left.get(browser)?.delete(kindOf(way))
+  if (found) return found
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: 'light',
@@ -54,28 +90,16 @@ export async function visit(way: Way, name: string, walk: (visit: Visit) => Prom
     baseURL: url,
   })
   context.setDefaultTimeout(patience)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    // A refused form or sign-in is answered 400 or 403, which the browser reports as if something had failed to load.
-    const isRefusal = /status of 40[03] /.test(message.text())
-    const isOurs = message.location().url.startsWith(url)
-    if (message.type() === 'error' && isOurs && !isRefusal)
-      complaints.push(`${page.url()}: ${message.text()}`)
-  })
-  const measured: Promise<string | undefined>[] = []
-  page.on('load', () => measured.push(howWide(page)))
-  try {
-    await walk({ ...hands(page, context, way), page })
-    expect(complaints).toEqual([])
-    const tooWide = (await Promise.all(measured)).filter((each) => each !== undefined)
-    expect(tooWide, 'pages that stick out to the right').toEqual([])
-  } catch (error) {
-    throw new Error(`at ${page.url()}, ${await picture(page, name)}`, { cause: error })
-  } finally {
-    await context.close()
-  }
+  return context.newPage()
+}
+
+/** Nothing of the visitor stays: the product keeps no more in a browser than cookies. */
+async function leaveWindow(way: Way, page: Page): Promise<void> {
+  for (const event of ['pageerror', 'console', 'load', 'request']) page.removeAllListeners(event)
+  await page.goto('about:blank')
+  await page.context().clearCookies()
+  const windows = left.get(way.browser) ?? new Map<string, Page>()
+  left.set(way.browser, windows.set(kindOf(way), page))
 }
 
 /** What went wrong matters more than its picture. */
