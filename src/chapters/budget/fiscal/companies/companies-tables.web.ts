@@ -1,6 +1,6 @@
-import type { FiscalPanelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import { derived, type FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
+import type { FiscalPanelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import { compareNames } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Cell, Column, Row, Table } from '#reports/table.ts'

@@ -97,6 +97,8 @@ test('a year is written in thousands of kronor: what is empty is missing, what i
     [2, 5_700_000_000],
   ])
   expect((await app.get(page)).text).not.toContain('Ekbacka Stadsnät AB, 2027')
+  const later = await app.get(`${page}/ekbacka-stadsnat?ar=2028`, controller)
+  expect(later.html).toMatch(/<option value="plan" selected/)
   const second = await app.post(address, { ...year, guarantee: '60 000' }, controller)
   expect(second.status).toBe(400)
   expect(second.text).toContain('Kommunens borgen 57 000 60 000')

@@ -117,6 +117,7 @@ async function showOne(c: PageContext, context: AppContext, refused?: CompanyPro
         versions={latestFirst(book.companies.filter(({ id }) => id === company.id))}
         told={latestFirst(told).toSorted((a, b) => b.year - a.year)}
         year={yearIn(refused?.written.year ?? c.req.query('ar'), panel.budgetYear || company.from)}
+        budgetYear={panel.budgetYear}
         mayWrite={await mayHere(c, context, 'write', 'fiscal-plan')}
         {...(refused ? { refused } : {})}
       />,

@@ -24,6 +24,7 @@ export interface CompanyProps {
   readonly table: Table
   /** The year that is shown, and written. */
   readonly year: number
+  readonly budgetYear: number
   /** Years that can be chosen. */
   readonly years: readonly number[]
   readonly mayWrite: boolean
@@ -70,12 +71,13 @@ function Account({ told, year, language }: CompanyProps) {
   )
 }
 
-function Forms({ company, told, year, years, refused, language }: CompanyProps) {
+function Forms({ company, told, year, budgetYear, years, refused, language }: CompanyProps) {
   const t = companiesTexts[language]
   const to = path(language)
   const ofYear = told.find((each) => each.year === year)
   const sent = (form: 'company' | 'year') => (refused?.form === form ? refused : undefined)
-  const writtenYear = ofYear ? companyYearAsWritten(ofYear) : { year: String(year) }
+  const stage = year > budgetYear ? 'plan' : 'budget'
+  const writtenYear = ofYear ? companyYearAsWritten(ofYear) : { year: String(year), stage }
   const [yearSent, companySent] = [sent('year'), sent('company')]
   return (
     <section class="part">
