@@ -1,4 +1,4 @@
-import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import { panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import type { Language } from '#core/language.ts'
 import type { Problem } from '#core/outcome.ts'
 import type { Written } from '#core/written-form.ts'

@@ -1,4 +1,4 @@
-import { type FiscalPanel, panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import { type PanelYears, panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Provenance } from '#core/provenance.ts'
 import type { Cell, Column, Row, Table } from '#reports/table.ts'
@@ -122,7 +122,7 @@ function rowsOf(sides: readonly Side[], of: (side: Side) => readonly Named[]): r
 /** Result and room for reserve, year by year. */
 export function compareFiscal(sides: readonly Side[], year: number, provenance: Provenance): Table {
   const base = sides[0]?.baseline.panel
-  const row = (key: string, label: Bilingual, of: (panel: FiscalPanel) => number | undefined): Row => ({
+  const row = (key: string, label: Bilingual, of: (panel: PanelYears) => number | undefined): Row => ({
     key,
     cells: {
       name: label,

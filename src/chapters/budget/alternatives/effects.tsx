@@ -1,4 +1,4 @@
-import { type FiscalPanel, panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import { type PanelYears, panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import { formatList, formatPercent } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { balanceSentence, distanceSentence, sayOre, unitsSentence } from './alternative-sentences.ts'
@@ -95,7 +95,7 @@ function Law({ recomputed: { balance, panel, money }, language }: EffectsProps) 
   )
 }
 
-function shareOf(panel: FiscalPanel, year: number, language: Language): string {
+function shareOf(panel: PanelYears, year: number, language: Language): string {
   const share = panelYear(panel, year)?.measures['result-share']
   return share === undefined ? effectsTexts[language].unknown : formatPercent(share, language)
 }
@@ -106,7 +106,7 @@ function Guidelines({
   years,
   language,
 }: {
-  readonly panel: FiscalPanel
+  readonly panel: PanelYears
   readonly years: readonly number[]
   readonly language: Language
 }) {

@@ -1,4 +1,4 @@
-import { type FiscalPanel, fiscalPanel, panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import { type PanelYears, panelYear, panelYears } from '#chapters/budget/fiscal/panel-years.ts'
 import { allocate } from '#chapters/budget/volume/allocate.ts'
 import type { Allocation } from '#chapters/budget/volume/allocation.ts'
 import { rankOf, shareOut } from '#chapters/budget/volume/share-out.ts'
@@ -21,7 +21,7 @@ interface Shared {
 export interface Baseline {
   readonly model: AlternativeModel
   readonly shared: readonly Shared[]
-  readonly panel?: FiscalPanel
+  readonly panel?: PanelYears
   readonly problems: readonly Problem[]
 }
 
@@ -33,7 +33,7 @@ export function baselineOf(model: AlternativeModel): Baseline {
       ruleSet,
       ...(outcome.ok && { allocation: outcome.value }),
     })),
-    ...(model.fiscal && { panel: fiscalPanel(model.fiscal) }),
+    ...(model.fiscal && { panel: panelYears(model.fiscal) }),
     problems: computed.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems)),
   }
 }
@@ -80,7 +80,7 @@ export interface Recomputed {
   readonly units: readonly RecomputedUnit[]
   readonly unshared: readonly Unshared[]
   readonly money: readonly YearMoney[]
-  readonly panel?: FiscalPanel
+  readonly panel?: PanelYears
   readonly balance: readonly YearBalance[]
   readonly goals: readonly GoalTouched[]
   readonly consequences: readonly ConsequenceNeeded[]
@@ -106,7 +106,7 @@ export function recompute(baseline: Baseline, changes: readonly AlternativeChang
     return { ruleSet, before: allocation, after: allocation }
   })
   const money = moneyOf(model, changes, costOfRules(after))
-  const panel = model.fiscal && fiscalPanel(model.fiscal, { changes: money.map(proposedChange) })
+  const panel = model.fiscal && panelYears(model.fiscal, { changes: money.map(proposedChange) })
   return {
     frames: framesOf(model, changes),
     units: unitsOf(after),
@@ -228,7 +228,7 @@ function sumOf(amounts: Float64Array): number {
 
 function balanceOf(
   budgetYear: number,
-  panel: FiscalPanel | undefined,
+  panel: PanelYears | undefined,
   money: readonly YearMoney[],
 ): readonly YearBalance[] {
   return planYears(budgetYear).map((year) => {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { toOre } from '#core/money.ts'
 import { aPlanYear, million } from './__fixtures__/a-year.ts'
 import type { LadderStep } from './action-ladder.ts'
-import { type FiscalPanelInput, fiscalPanel, panelYear } from './fiscal-panel.ts'
+import { type FiscalPanelInput, fiscalPanel } from './fiscal-panel.ts'
 import type { Guideline } from './guidelines.ts'
+import { panelYear } from './panel-years.ts'
 
 const figures = {
   taxesAndGrantsOre: million(1_700),

@@ -1,39 +1,21 @@
 import { type LadderState, type LadderStep, ladderState } from './action-ladder.ts'
-import { type CalculatedYear, calculate } from './calculation.ts'
 import type { GroupYear } from './companies/group-year.ts'
-import { type Guideline, type GuidelineResult, guidelinesOrThumb, holdAgainst } from './guidelines.ts'
 import { type BalanceNotice, balanceNotice } from './in-balance.ts'
-import { type Measures, measuresOf } from './measures.ts'
-import type { FiscalStage, PlanYear } from './model.ts'
-import { type Proposal, withProposal } from './proposal.ts'
-import { type FiscalRules, fiscalRules } from './rules.ts'
+import { type PanelYears, type PanelYearsInput, panelYear, panelYears } from './panel-years.ts'
+import type { Proposal } from './proposal.ts'
 import { type ShockSizes, type StressTests, stressTests, usualShocks } from './stress-tests.ts'
 
-/** What the panel is made of: years that are closed, forecast, decided and planned, and the municipality's own rules. */
-export interface FiscalPanelInput {
-  readonly years: readonly PlanYear[]
+/** What the panel is made of: the years, and what the municipality has decided beforehand to do. */
+export interface FiscalPanelInput extends PanelYearsInput {
   /** The year whose budget it is about. */
   readonly budgetYear: number
-  readonly guidelines: readonly Guideline[]
   readonly ladder: readonly LadderStep[]
-  /** The companies of the municipal group, year by year. */
-  readonly group?: readonly GroupYear[]
-  readonly rules?: FiscalRules
   readonly shocks?: ShockSizes
 }
 
-export interface FiscalPanelYear extends CalculatedYear {
-  readonly stage: FiscalStage
-  /** The figures that it was computed from, the proposal counted in. */
-  readonly figures: PlanYear
-  readonly measures: Measures
-}
-
-/** The whole panel: what a page, a budget alternative and a check show of it. */
-export interface FiscalPanel {
+/** The whole panel, as its page and the checks show it. */
+export interface FiscalPanel extends PanelYears {
   readonly budgetYear: number
-  readonly years: readonly FiscalPanelYear[]
-  readonly guidelines: readonly GuidelineResult[]
   /** Of the budget year. */
   readonly stress: StressTests
   /** By the budget year's state. */
@@ -45,39 +27,22 @@ export interface FiscalPanel {
 }
 
 /**
- * The fiscal panel by Swedish law, with a proposal's consequences. Pure: the same in the browser and on the server, so
- * that a budget alternative sees law and consequence at once.
+ * The fiscal panel by Swedish law, with a proposal's consequences.
  *
  * @handbook BUD-8
- * @example fiscalPanel(input, { changes: [{ year: 2027, netCostOre: toOre(500_000_00), revenueOre: toOre(0) }] })
  */
 export function fiscalPanel(input: FiscalPanelInput, proposal?: Proposal): FiscalPanel {
-  const { budgetYear, guidelines, ladder, group = [], rules = fiscalRules, shocks = usualShocks } = input
-  const figures = proposal
-    ? withProposal(input.years, proposal, rules)
-    : input.years.toSorted((a, b) => a.year - b.year)
-  const calculated = calculate(figures, rules)
-  const years = figures.flatMap((year, at): FiscalPanelYear[] => {
-    const of = calculated[at]
-    if (!of) return []
-    const companies = group.find((each) => each.year === year.year)
-    return [{ ...of, stage: year.stage, figures: year, measures: measuresOf(year, of, companies) }]
-  })
-  const now = years.find(({ year }) => year === budgetYear)
+  const { budgetYear, ladder, group = [], shocks = usualShocks } = input
+  const panel = panelYears(input, proposal)
+  const figures = panel.years.map((year) => year.figures)
   return {
+    ...panel,
     budgetYear,
-    years,
-    guidelines: guidelinesOrThumb(guidelines).map((guideline) => holdAgainst(guideline, years)),
-    stress: stressTests(figures, budgetYear, shocks, rules),
-    ladder: ladderState(ladder, now?.measures ?? {}),
-    notices: years.flatMap(({ year, stage, figures: { resultOre }, usable }) =>
+    stress: stressTests(figures, budgetYear, shocks, input.rules),
+    ladder: ladderState(ladder, panelYear(panel, budgetYear)?.measures ?? {}),
+    notices: panel.years.flatMap(({ year, stage, figures: { resultOre }, usable }) =>
       stage === 'budget' || stage === 'plan' ? (balanceNotice(year, resultOre, usable) ?? []) : [],
     ),
     group,
   }
-}
-
-/** The panel's year, where it has it. */
-export function panelYear(panel: FiscalPanel, year: number): FiscalPanelYear | undefined {
-  return panel.years.find((each) => each.year === year)
 }

@@ -1,4 +1,4 @@
-import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import { panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import type { BudgetRecords } from '#chapters/budget/records.ts'
 import { isNonEmpty } from '#core/outcome.ts'
 import { defineCheck } from '#engine/check.ts'

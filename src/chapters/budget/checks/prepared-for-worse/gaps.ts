@@ -1,5 +1,5 @@
 import type { ReserveUse } from '#chapters/budget/fiscal/book.ts'
-import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import { panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import type { Deficit } from '#chapters/budget/fiscal/restoration.ts'
 import { type CheckContext, limitOf } from '#engine/check.ts'
 import type { PreparednessFacts } from './facts.ts'

@@ -1,5 +1,6 @@
-import { type FiscalPanel, type FiscalPanelYear, panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import type { FiscalPanel } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import { writeLimit } from '#chapters/budget/fiscal/measure-words.ts'
+import { type FiscalPanelYear, panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import { formatMoney, formatPercent } from '#core/format.ts'
 import type { Bilingual, Language } from '#core/language.ts'
 

@@ -1,4 +1,3 @@
-import { type FiscalPanelYear, panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import type { FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { derived } from '#chapters/budget/fiscal/fiscal-room.web.ts'
 import { fiscalRoomTexts } from '#chapters/budget/fiscal/fiscal-room-texts.ts'
@@ -6,6 +5,7 @@ import { type Guideline, type GuidelineYear, resultRuleOfThumb } from '#chapters
 import { type LineRow, lineRows } from '#chapters/budget/fiscal/line-rows.ts'
 import { measureWords, writeLimit, writeMeasure } from '#chapters/budget/fiscal/measure-words.ts'
 import { type MeasureId, measureIds, measureUnits } from '#chapters/budget/fiscal/measures.ts'
+import { type FiscalPanelYear, panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import { shockName } from '#chapters/budget/fiscal/shock-words.ts'
 import type { StressTest } from '#chapters/budget/fiscal/stress-tests.ts'
 import { formatKronor, kronorScale } from '#core/format.ts'

@@ -1,4 +1,5 @@
-import type { FiscalPanel, FiscalPanelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import type { FiscalPanel } from '#chapters/budget/fiscal/fiscal-panel.ts'
+import type { FiscalPanelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import { formatNumber, formatPercent } from '#core/format.ts'
 import type { Language } from '#core/language.ts'
 import { ChartSvg } from '#web/charts/chart-svg.tsx'

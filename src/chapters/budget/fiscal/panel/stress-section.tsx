@@ -1,5 +1,5 @@
-import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import type { FiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
+import { panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import { shockName } from '#chapters/budget/fiscal/shock-words.ts'
 import { shockIds, usualShocks } from '#chapters/budget/fiscal/stress-tests.ts'
 import { path } from '#web/paths.ts'

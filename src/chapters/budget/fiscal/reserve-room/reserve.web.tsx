@@ -1,6 +1,6 @@
 import { writerOf } from '#chapters/budget/budget-room.web.ts'
-import { panelYear } from '#chapters/budget/fiscal/fiscal-panel.ts'
 import { type FiscalRoom, fiscalCrumbs, fiscalRoom } from '#chapters/budget/fiscal/fiscal-room.web.ts'
+import { panelYear } from '#chapters/budget/fiscal/panel-years.ts'
 import { savePolicy, saveUse, tellReason } from '#chapters/budget/fiscal/write-fiscal.store.ts'
 import { seenField, seenIn } from '#chapters/budget/written-meanwhile.ts'
 import { type Problem, refuse, unwrap } from '#core/outcome.ts'
