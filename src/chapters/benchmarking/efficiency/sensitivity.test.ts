@@ -118,3 +118,14 @@ test('the latest three years stay the same years when an indicator is left out',
     [2020, 2021, 2022],
   ])
 })
+
+test('what is kept with a panel is neither another municipality’s nor another choice’s', () => {
+  for (const asked of [choice, { ...choice, weight: 0.1 }]) {
+    const fresh = { ...panel }
+    for (const code of ['9001', '9010']) {
+      expect(sensitivity(panel, asked, code)).toEqual(sensitivity(fresh, asked, code))
+    }
+  }
+  expect(sensitivity(panel, choice, '9001')).not.toEqual(sensitivity(panel, choice, '9003'))
+  expect(sensitivity(panel, choice, '9999')).toBeUndefined()
+})

@@ -124,6 +124,40 @@ function differences(own: RankingChoice, other: RankingChoice): Specification['d
   ]
 }
 
+/** Everybody's places under one specification. */
+interface Places {
+  readonly specification: Specification
+  /** In the order of the panel's municipalities; 0 where it isn't ranked. */
+  readonly ranks: Uint16Array
+  /** How many are ranked. */
+  readonly of: number
+}
+
+/**
+ * Hundreds of rankings, the same whichever municipality asks: a panel never changes, so those of the choice that was
+ * last asked for are kept with it.
+ */
+const latest = new WeakMap<Panel, { readonly asked: string; readonly places: readonly Places[] }>()
+
+function placesOf(panel: Panel, choice: RankingChoice): readonly Places[] {
+  const asked = JSON.stringify(choice)
+  const known = latest.get(panel)
+  if (known?.asked === asked) return known.places
+  const index = new Map(panel.municipalities.map(({ code }, place) => [code, place]))
+  const places = specifications(panel, choice).map((specification) => {
+    const { summaries } = scoreMunicipalities(panel, specification.choice)
+    const ranked = competitionRanks(summaries.map(({ efficiency }) => efficiency))
+    const ranks = new Uint16Array(panel.municipalities.length)
+    for (const [i, { code }] of summaries.entries()) {
+      const place = index.get(code)
+      if (place !== undefined) ranks[place] = ranked[i] ?? 0
+    }
+    return { specification, ranks, of: summaries.length }
+  })
+  latest.set(panel, { asked, places })
+  return places
+}
+
 /**
  * Where a municipality stands under every specification. What the choice of indicators and weights does
  * to a place is shown here, and not mixed into the intervals of sampling noise.
@@ -131,11 +165,10 @@ function differences(own: RankingChoice, other: RankingChoice): Specification['d
  * @returns undefined where it is ranked in none of them
  */
 export function sensitivity(panel: Panel, choice: RankingChoice, code: string): Sensitivity | undefined {
-  const places = specifications(panel, choice).flatMap((specification) => {
-    const { summaries } = scoreMunicipalities(panel, specification.choice)
-    const index = summaries.findIndex((summary) => summary.code === code)
-    const rank = competitionRanks(summaries.map(({ efficiency }) => efficiency))[index]
-    return rank === undefined ? [] : [{ specification, rank, of: summaries.length }]
+  const index = panel.municipalities.findIndex((municipality) => municipality.code === code)
+  const places = placesOf(panel, choice).flatMap(({ specification, ranks, of }) => {
+    const rank = ranks[index] ?? 0
+    return rank === 0 ? [] : [{ specification, rank, of }]
   })
   if (places.length === 0) return undefined
   const ranks = places.map(({ rank }) => rank)
