@@ -283,6 +283,14 @@ describe('the reserve', () => {
     expect(before.text).toContain(
       'En användning saknar skäl. Vad pengar ur resultatreserven gick till och varför ska stå i förvaltningsberättelsen (LKBR 11:10).',
     )
+    // Two forms have the field: each label leads to its own.
+    for (const id of ['wentTo', 'newWentTo', 'reason', 'newReason']) {
+      expect([id, before.html.includes(`for="${id}"`), before.html.includes(`id="${id}"`)]).toEqual([
+        id,
+        true,
+        true,
+      ])
+    }
     const empty = await app.post(
       '/budget/ekonomi/reserv/skal',
       { use: '2', wentTo: '', reason: '' },

@@ -5,6 +5,8 @@ import type { Problem } from '#core/outcome.ts'
 interface FieldProps {
   /** Also the control's `id` and `name`, and the `where` of its problems. */
   readonly name: string
+  /** Another `id`, where two forms of a page have a field of the same name. */
+  readonly id?: string
   readonly label: string
   /** What to write and why, under the label. */
   readonly hint?: string
@@ -16,13 +18,13 @@ interface FieldProps {
 type ControlProps = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** What ties a control to its label, hint and error. */
-function describe({ name, hint, problems = [] }: FieldProps) {
+function describe({ name, id = name, hint, problems = [] }: FieldProps) {
   const own = problems.filter((problem) => problem.where === name)
-  const ids = [hint && `${name}-hint`, own.length > 0 && `${name}-error`].filter(Boolean).join(' ')
+  const ids = [hint && `${id}-hint`, own.length > 0 && `${id}-error`].filter(Boolean).join(' ')
   return {
     own,
     attributes: {
-      id: name,
+      id,
       name,
       'aria-describedby': ids || undefined,
       'aria-invalid': own.length > 0 ? 'true' : undefined,
@@ -31,19 +33,20 @@ function describe({ name, hint, problems = [] }: FieldProps) {
 }
 
 function Frame({ field, own, children }: { field: FieldProps; own: readonly Problem[]; children: Child }) {
+  const { id = field.name } = field
   return (
     <div class="ds-field">
-      <label class="ds-label" for={field.name}>
+      <label class="ds-label" for={id}>
         {field.label}
       </label>
       {field.hint && (
-        <p class="hint" id={`${field.name}-hint`}>
+        <p class="hint" id={`${id}-hint`}>
           {field.hint}
         </p>
       )}
       {children}
       {own.length > 0 && (
-        <p class="ds-validation-message" id={`${field.name}-error`}>
+        <p class="ds-validation-message" id={`${id}-error`}>
           {own.map((problem) => problem.text[field.language]).join(' ')}
         </p>
       )}

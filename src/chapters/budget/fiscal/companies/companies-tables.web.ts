@@ -117,9 +117,7 @@ function stageCell({ told }: Pick<CompanyInYear, 'told'>): Cell {
 /** The municipality's debt with that of its companies, and what it has guaranteed, year by year. */
 export function groupTable({ panel, provenance }: FiscalRoom): Table {
   const column = (key: keyof typeof sv.groupColumns): Column => {
-    // A thousand million and more: a tenth of it is too much to leave out.
-    const decimals = key === 'debt' ? { decimals: 2 } : {}
-    return { key, kind: 'kronor', label: both((t) => t.groupColumns[key]), ...decimals }
+    return { key, kind: 'kronor', label: both((t) => t.groupColumns[key]) }
   }
   return {
     id: 'skuld-och-borgen',

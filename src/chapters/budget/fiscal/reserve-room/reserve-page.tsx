@@ -135,14 +135,16 @@ function UseForm({ written, told, problems, language }: ReservePageProps) {
           <TextField
             {...shared}
             name="wentTo"
+            id="newWentTo"
             label={t.wentTo}
-            input={{ id: 'newWentTo', value: written.wentTo }}
+            input={{ value: written.wentTo }}
           />
           <TextField
             {...shared}
             name="reason"
+            id="newReason"
             label={t.reason}
-            input={{ id: 'newReason', value: written.reason }}
+            input={{ value: written.reason }}
           />
           <TextField {...shared} name="decision" label={t.useDecision} input={{ value: written.decision }} />
           <p class="form-actions">
