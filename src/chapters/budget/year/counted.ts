@@ -75,6 +75,16 @@ export function gatherMonths(
   })
 }
 
+/** How the year came out: as it was entered, or by its twelve months. */
+export function outcomeOf({ actual, soFar }: GatheredRow): number | undefined {
+  return actual?.value ?? (soFar?.months === 12 ? soFar.value : undefined)
+}
+
+/** Whether nothing was budgeted and nothing came. */
+export function isNothing({ budget, actual, soFar }: GatheredRow): boolean {
+  return [budget, actual, soFar].every((figure) => (figure?.value ?? 0) === 0)
+}
+
 /** How a rule set's volumes turned out, over what has been both budgeted and counted. */
 export interface Deviation {
   /** (Outcome − budget) / budget, over all. */
@@ -85,10 +95,12 @@ export interface Deviation {
 }
 
 /** @returns nothing where no outcome can be held against a budget */
-export function deviationOf(rows: readonly CountedRow[]): Deviation | undefined {
-  const pairs = rows.flatMap(({ kind, unit, budget, actual }) =>
-    kind === 'volume' && budget && actual ? [{ unit, budget: budget.value, actual: actual.value }] : [],
-  )
+export function deviationOf(rows: readonly GatheredRow[]): Deviation | undefined {
+  const pairs = rows.flatMap((row) => {
+    const { kind, unit, budget } = row
+    const actual = outcomeOf(row)
+    return kind === 'volume' && budget && actual !== undefined ? [{ unit, budget: budget.value, actual }] : []
+  })
   const sum = pairs.reduce((total, { budget }) => total + budget, 0)
   if (sum <= 0) return undefined
   return {

@@ -116,8 +116,9 @@ function volumesLead(
   language: 'sv' | 'en',
 ): string {
   const units = new Set(rows.map(({ unit }) => unit)).size
-  const months = Math.max(0, ...gatherMonths(rows, version).map(({ soFar }) => soFar?.months ?? 0))
-  const deviation = deviationOf(rows)?.net
+  const gathered = gatherMonths(rows, version)
+  const months = Math.max(0, ...gathered.map(({ soFar }) => soFar?.months ?? 0))
+  const deviation = deviationOf(gathered)?.net
   return volumesTexts[language].lead(version.document.title, version.year, units, deviation, months)
 }
 

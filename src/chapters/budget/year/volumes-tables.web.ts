@@ -4,17 +4,29 @@ import type { MonthlySettlement } from '#chapters/budget/volume/settle-months.ts
 import { compareNames, formatDay } from '#core/format.ts'
 import type { Bilingual } from '#core/language.ts'
 import type { Cell, Table } from '#reports/table.ts'
-import type { CountedRow, GatheredRow, Occupancy } from './counted.ts'
+import {
+  type CountedRow,
+  type GatheredRow,
+  gatherMonths,
+  isNothing,
+  type Occupancy,
+  outcomeOf,
+} from './counted.ts'
 import { volumesTexts } from './volumes-texts.ts'
 
 /**
  * What was counted at each unit, with its source, and how it turned out.
  *
  * @param rows for a page gathered by the months, for a file as they are
+ * @param notes what the reader must know of the rows
  */
-export function volumesTable(room: BudgetRoom, version: RuleSetVersion, rows: readonly GatheredRow[]): Table {
+export function volumesTable(
+  room: BudgetRoom,
+  version: RuleSetVersion,
+  rows: readonly GatheredRow[],
+  notes: readonly Bilingual[] = [],
+): Table {
   const { nameOf, provenance } = room
-  const isGathered = rows.some(({ soFar }) => soFar)
   const sorted = rows.toSorted(
     (a, b) =>
       compareNames(nameOf(a.unit), nameOf(b.unit)) ||
@@ -45,9 +57,23 @@ export function volumesTable(room: BudgetRoom, version: RuleSetVersion, rows: re
         source: row.budget?.source ?? row.actual?.source ?? row.soFar?.source ?? null,
       },
     })),
-    ...(isGathered ? { notes: [both('monthsNote')] } : {}),
+    ...(notes.length === 0 ? {} : { notes }),
     provenance,
   }
+}
+
+/** The same for a page: a unit's months in one row, and nothing that is zero. */
+export function volumesPageTable(
+  room: BudgetRoom,
+  version: RuleSetVersion,
+  rows: readonly CountedRow[],
+): Table {
+  const gathered = gatherMonths(rows, version)
+  const something = gathered.filter((row) => !isNothing(row))
+  return volumesTable(room, version, something, [
+    ...(something.some(({ soFar }) => soFar) ? [both('monthsNote')] : []),
+    ...(something.length < gathered.length ? [both('zerosNote')] : []),
+  ])
 }
 
 /** The day, the months that have come, or the year. */
@@ -62,9 +88,10 @@ function shown({ kind }: CountedRow, value: number | undefined): Cell {
   return kind === 'amount' ? value / 100 : value
 }
 
-function deviationCell({ budget, actual }: CountedRow): Cell {
-  if (!budget || !actual || budget.value === 0) return { missing: both('noActual') }
-  return (actual.value - budget.value) / budget.value
+function deviationCell(row: GatheredRow): Cell {
+  const actual = outcomeOf(row)
+  if (!row.budget || actual === undefined || row.budget.value === 0) return { missing: both('noActual') }
+  return (actual - row.budget.value) / row.budget.value
 }
 
 /** As many decimals as the figures have, at most two. */
@@ -157,6 +184,7 @@ type Word =
   | 'noActual'
   | 'yearly'
   | 'monthsNote'
+  | 'zerosNote'
   | 'occupancy'
   | 'places'
   | 'share'

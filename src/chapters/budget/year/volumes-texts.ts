@@ -30,6 +30,7 @@ const sv = {
   soFar: (months: number) => `${months} månader`,
   monthsNote:
     'Månaderna står tillsammans: summan av det som läggs ihop över året, medeltalet av resten. Filerna har varje månad.',
+  zerosNote: 'Mått som är noll hos en enhet visas inte. De står i filerna.',
   kinds: { volume: 'Volym', index: 'Index', amount: 'Eget belopp, kr' },
   occupancy: 'Beläggning',
   occupancyNote: 'Tomma platser kostar också. Beläggningen är det som räknats, genom platserna.',
@@ -91,6 +92,7 @@ const en: typeof sv = {
   soFar: (months) => `${months} months`,
   monthsNote:
     'The months stand together: the sum of what adds up over the year, the mean of the rest. The files have every month.',
+  zerosNote: 'What is zero at a unit is left out. The files have it.',
   kinds: { volume: 'Volume', index: 'Index', amount: 'Own amount, SEK' },
   occupancy: 'Occupancy',
   occupancyNote: 'Empty places cost money too. The occupancy is what has been counted, by the places.',

@@ -18,10 +18,10 @@ import { page } from '#web/page.tsx'
 import { path, routes } from '#web/paths.ts'
 import { fieldOf, readForm, writtenIn } from '#web/read-form.ts'
 import { budgetYears } from './budget.web.tsx'
-import { countedRows, gatherMonths, monthlyOutcomes, occupancies } from './counted.ts'
+import { countedRows, monthlyOutcomes, occupancies } from './counted.ts'
 import { readCounted } from './read-counted.ts'
 import { VolumesPage } from './volumes-page.tsx'
-import { occupancyTable, settlementTable, volumesTable } from './volumes-tables.web.ts'
+import { occupancyTable, settlementTable, volumesPageTable, volumesTable } from './volumes-tables.web.ts'
 import { volumesTexts } from './volumes-texts.ts'
 
 /** What is counted at the units, and how it turned out. */
@@ -96,7 +96,7 @@ function shownOf(c: PageContext, room: BudgetRoom, version: RuleSetVersion) {
   return {
     ...{ version, rows },
     table: volumesTable(room, version, rows),
-    pageTable: volumesTable(room, version, gatherMonths(rows, version)),
+    pageTable: volumesPageTable(room, version, rows),
     ...(found.length === 0 ? {} : { occupancy: occupancyTable(room, version, found) }),
     ...(settled ? { settled } : {}),
   }

@@ -176,6 +176,22 @@ describe('a municipality with four budgets', () => {
     expect(asked).not.toContain('Fast andel, procent')
   })
 
+  test('holds twelve months against the budget as a year, and leaves out what is zero', async () => {
+    const months = [...Array(12).keys()].map((month) => String(month + 1).padStart(2, '0'))
+    const rows = months.map((month) => `alskolan\telever\t2026-${month}-15\t210`).join('\n')
+    const budget = 'alskolan\telever\t\t200\ncederskolan\tplatser\t\t0'
+    const sent = { ar: 2026, regler: 'skolor', why: 'Elevregistret' }
+    expect(
+      (await controller.send('/budget/volymer', { ...sent, stage: 'budget', rows: budget })).status,
+    ).toBe(303)
+    expect((await controller.send('/budget/volymer', { ...sent, stage: 'actual', rows })).status).toBe(303)
+    const told = await words(visitor, '/budget/volymer?regler=skolor')
+    expect(told).toMatch(/Alskolan Elever 200,0 210,0 \+5,0 12 månader/)
+    expect(told).toContain('Det blev 5,0 % mer tillsammans.')
+    expect(told).not.toMatch(/Cederskolan Platser/)
+    expect(told).toContain('Mått som är noll hos en enhet visas inte.')
+  })
+
   test('moves money within a committee, adds it by the assembly, and reopens what was locked', async () => {
     const move = {
       kind: 'reallocation',

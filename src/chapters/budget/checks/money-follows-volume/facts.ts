@@ -6,7 +6,7 @@ import { allocate } from '#chapters/budget/volume/allocate.ts'
 import type { Allocation } from '#chapters/budget/volume/allocation.ts'
 import { marginalOf } from '#chapters/budget/volume/marginal.ts'
 import { exceptionsOf, providerOf, volumeModel } from '#chapters/budget/volume-model.ts'
-import { countedRows, deviationOf, occupancies } from '#chapters/budget/year/counted.ts'
+import { countedRows, deviationOf, gatherMonths, occupancies } from '#chapters/budget/year/counted.ts'
 import { mainVolume } from '#chapters/budget/year/main-volume.ts'
 import { swedishDay } from '#core/day.ts'
 import { type OrganisationTree, treeAt } from '#core/organisation/tree.ts'
@@ -82,7 +82,7 @@ function judged(book: BudgetBook, tree: OrganisationTree, version: RuleSetVersio
   const given = allocate(volumeModel(book, version, tree, { day: adoption.on }))
   const frame = frameOf(book, year, holder, adoption.on)
   const places = occupancies(book, version)
-  const deviation = deviationOf(countedRows(book, version))
+  const deviation = deviationOf(gatherMonths(countedRows(book, version), version))
   return {
     ...{ id, title: document.title },
     ...(frame && given.ok
