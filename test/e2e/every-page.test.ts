@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Language } from '#core/language.ts'
 import { path } from '#web/paths.ts'
@@ -94,7 +94,8 @@ const ways = [
 
 /**
  * A visitor goes the widest in English and the narrowest in Swedish, whose words are longer: a page is the same in both
- * but for its words. Without script a visitor goes, and only where script does anything.
+ * but for its words. Whoever is signed in goes both in one language, and axe, which has read the frame of both with the
+ * visitor, reads along at the narrowest. Without script a visitor goes, and only where script does anything.
  */
 function journeys() {
   return walkers.flatMap((walker) =>
@@ -111,8 +112,12 @@ function openedBy({ cookie, opened, pages }: Walker, { width, script }: (typeof 
   return isRead.size > 1 ? shown.filter(({ address }) => languageIn(address) === language) : shown
 }
 
+/** Milliseconds for a page. */
+const patience = 120_000
 const sticksOut = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 const unfold = 'for (const each of document.querySelectorAll("details")) each.open = true'
+const appeared =
+  'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)'
 
 describe.skipIf(base === undefined)('in a browser', () => {
   let browser: Browser
@@ -124,8 +129,11 @@ describe.skipIf(base === undefined)('in a browser', () => {
 
   describe.each(journeys())('$walker.name, $way.name', ({ walker, way: { width, script }, opened }) => {
     let context: BrowserContext
+    const free: Page[] = []
     beforeAll(async () => {
       context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' })
+      // A noisy machine may take many times as long as a quiet one.
+      context.setDefaultTimeout(patience)
       const [name = '', value = ''] = walker.cookie?.split('=') ?? []
       if (name) await context.addCookies([{ name, value, url: base ?? '' }])
       // Turning script off altogether would turn axe off too: what the page itself loads is kept out instead.
@@ -133,29 +141,46 @@ describe.skipIf(base === undefined)('in a browser', () => {
     })
     afterAll(() => context?.close())
 
+    const isForAxe = width < 1000 || !walker.cookie
     const addresses = opened.map(({ address }) => address)
-    test.concurrent.for(addresses)('%s', async (address, { expect }) => {
-      const page = await context.newPage()
-      const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('console', (message) => {
-        const isOurDoing = !script && message.text().includes('ERR_FAILED')
-        if (message.type() === 'error' && !isOurDoing) complaints.push(message.text())
-      })
-      try {
+    test.concurrent.for(addresses)('%s', (address, { expect }) =>
+      onFreePage(context, free, async (page) => {
+        const complaints: string[] = []
+        page.on('pageerror', (error) => complaints.push(error.message))
+        page.on('console', (message) => {
+          const isOurDoing = !script && message.text().includes('ERR_FAILED')
+          if (message.type() === 'error' && !isOurDoing) complaints.push(message.text())
+        })
         const response = await page.goto(base + address, { waitUntil: 'load' })
         expect(response?.status()).toBe(200)
         expect.soft(await page.evaluate<number>(sticksOut), 'pixels that stick out to the right').toBe(0)
-        // What is folded away is read too.
+        // What is folded away is read too, once it has appeared.
         await page.evaluate(unfold)
-        expect.soft(await axeViolations(page)).toEqual([])
+        await page.evaluate(appeared)
+        if (isForAxe) expect.soft(await axeViolations(page)).toEqual([])
         expect.soft(await page.evaluate<number>(sticksOut), 'pixels that stick out, unfolded').toBe(0)
         expect.soft(await page.locator('h1').count()).toBe(1)
         expect.soft(await page.locator('html').getAttribute('lang')).toBe(languageIn(address))
         expect.soft(complaints).toEqual([])
-      } finally {
-        await page.close()
-      }
-    })
+      }),
+    )
   })
 })
+
+/** A new tab for each address takes as long as everything that is looked at in it: one is used again unless it failed. */
+async function onFreePage(
+  context: BrowserContext,
+  free: Page[],
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = free.pop() ?? (await context.newPage())
+  try {
+    await look(page)
+    page.removeAllListeners('pageerror')
+    page.removeAllListeners('console')
+    free.push(page)
+  } catch (error) {
+    await page.close()
+    throw error
+  }
+}

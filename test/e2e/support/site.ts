@@ -86,11 +86,12 @@ async function read(base: string, address: string, linkedFrom: string, cookie?: 
       links,
     }
   }
-  const { document } = parseHTML(await response.text())
+  const html = await response.text()
+  const { document } = parseHTML(html)
   const hrefs = [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? '')
   const lang = document.documentElement.getAttribute('lang')
   const headings = document.querySelectorAll('h1').length
-  const content = document.querySelector('main')?.innerHTML ?? ''
+  const content = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
   const forms = [...document.querySelectorAll('main form[method=post]')].map((form) =>
     kindOf(new URL(form.getAttribute('action') ?? '', base + address).pathname),
   )
