@@ -71,7 +71,12 @@ test('a mandate begins and ends at midnight in Sweden', async () => {
   const evening = '2026-06-30T21:30:00.000Z'
   const by = { municipality, who: 'test', at: evening }
   const mandate = { account: id, node: '', through: 'hand' } as const
-  await grantMandate(database, by, { ...mandate, role: 'controller', from: '2026-01-01', until: '2026-07-01' })
+  await grantMandate(database, by, {
+    ...mandate,
+    role: 'controller',
+    from: '2026-01-01',
+    until: '2026-07-01',
+  })
   await grantMandate(database, by, { ...mandate, role: 'auditor', from: '2026-07-01' })
   const token = await startSession(database, { municipality, account: id, through: 'password', at: evening })
   const rolesAt = async (at: string) => {

@@ -45,7 +45,11 @@ const randomRuleSets = fc
       title,
       ...(notes.length === 0 ? {} : { notes }),
       ...(said
-        ? { decision: { reference: 'KF § 142', on: '2026-11-23' }, source: 'https://example.se', settlement: { fixedShare: (pick % 5) / 4 } }
+        ? {
+            decision: { reference: 'KF § 142', on: '2026-11-23' },
+            source: 'https://example.se',
+            settlement: { fixedShare: (pick % 5) / 4 },
+          }
         : {}),
       drivers: [...ruleSet.drivers, driver],
       components: ruleSet.components.map((each, c) =>
