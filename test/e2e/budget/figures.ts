@@ -21,7 +21,7 @@ const tree = treeAt(exampleOrganisation, exampleDay)
 /** What the controller writes in the form, in kronor: the proposal that fits within the frame. */
 export const written = {
   year: 2027,
-  pot: 27_900_000,
+  pot: 27_800_000,
   steps: [1_600_000, 800_000],
 } as const
 
