@@ -9,7 +9,7 @@ import { ProblemSummary } from '#web/ui/problem-summary/problem-summary.tsx'
 import { WhoMay } from '#web/ui/who-may/who-may.tsx'
 import { Why } from '#web/ui/why/why.tsx'
 import { companiesLead } from './companies-lead.ts'
-import { companiesTable, groupTable, planTable } from './companies-tables.web.ts'
+import { byName, companiesTable, groupTable, planTable } from './companies-tables.web.ts'
 import { companiesTexts } from './companies-texts.ts'
 import { CompanyForm } from './company-forms.tsx'
 import type { GroupYear } from './group-year.ts'
@@ -61,7 +61,7 @@ export function CompaniesPage({ room, mayWrite, refused }: CompaniesProps) {
 function BudgetYear({ room, group }: { readonly room: FiscalRoom; readonly group: GroupYear }) {
   const { language } = room
   const t = companiesTexts[language]
-  const words = group.companies.flatMap(({ company, told }) =>
+  const words = byName(group).flatMap(({ company, told }) =>
     told && told.account !== '' ? [{ name: company.name, account: told.account }] : [],
   )
   return (

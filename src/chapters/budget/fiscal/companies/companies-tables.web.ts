@@ -29,7 +29,7 @@ function figureCells({ told }: Pick<CompanyInYear, 'told'>): readonly (readonly 
 }
 
 /** In the order of their names. */
-function byName({ companies }: GroupYear): readonly CompanyInYear[] {
+export function byName({ companies }: GroupYear): readonly CompanyInYear[] {
   return companies.toSorted((a, b) => compareNames(a.company.name, b.company.name))
 }
 

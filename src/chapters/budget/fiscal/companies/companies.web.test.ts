@@ -23,6 +23,10 @@ test('says whether the budget accounts for every company, which figures are miss
   expect(text).toContain('Ekbacka Stadsnät AB, 2027: kommunens borgen.')
   expect(text).toContain('Ekbacka Stadsnät AB, 2028: inget är inskrivet.')
   expect(text).toContain('Det här gör den som är controller')
+  // The account in words follows the order of the table.
+  expect(text).toMatch(
+    /Redogörelsen i ord AB Ekbackahus .* Ekbacka Energi AB .* Ekbacka Stadsnät AB .* Åsbygdens Avfall AB /,
+  )
   expect(html).not.toContain('name="share"')
   const csv = (await app.get(`${page}?format=csv&tabell=skuld-och-borgen`)).html.replaceAll('\u00a0', ' ')
   // 872 of the municipality's own; 691 + 205 + 60 % of 99 − 42 + 30 % of 98 of the companies'.
